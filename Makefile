@@ -34,9 +34,17 @@ help: ## this list
 
 # ---- what everyone uses -------------------------------------------------------------
 
+.PHONY: demo
+demo: build/examples/demo ## the main job, on a simulated service inside the program
+	@build/examples/demo
+
 .PHONY: test
 test: $(BINS) ## the unit tests
 	@set -e; for test in $(BINS); do $$test; done
+
+.PHONY: examples
+examples: build/examples/demo ## build the examples, run those that need nothing
+	build/examples/demo > build/examples/demo.out
 
 .PHONY: deps
 deps: ## install what demo, test and examples need (Debian)
@@ -66,3 +74,7 @@ $(BUILD)/%: %.c avon_auth.h
 	@mkdir -p $(@D)
 	$(CC) $(CSTD) $(CFLAGS) $(WARNINGS) $(INCLUDES) -MMD -MP $(DEFINES) $< -o $@ \
 	    $(BEARSSL_LIBS) -lcmocka -lpthread
+
+build/examples/%: examples/%.c avon_auth.h
+	@mkdir -p $(@D)
+	$(CC) $(CSTD) $(CFLAGS) $(WARNINGS) $(INCLUDES) $< -o $@ $(BEARSSL_LIBS)
