@@ -1,0 +1,3 @@
+/* The one file with the implementation. */
+#define AVON_AUTH_IMPLEMENTATION
+#include "avon_auth.h"

@@ -1,0 +1,40 @@
+/* The layout of every public type, as the file sees it that this is compiled in with
+ * -DLAYOUT=name: sizes, and where the last members are. */
+#include "avon_auth.h"
+
+#ifdef __cplusplus
+extern "C"
+#endif
+const size_t *LAYOUT(size_t *count);
+
+const size_t *LAYOUT(size_t *count)
+{
+    static const size_t numbers[] = {
+        sizeof(avon_auth_status),
+        sizeof(avon_auth_encoding),
+        sizeof(avon_auth_state),
+        sizeof(avon_auth_key),
+        sizeof(avon_auth_claims),
+        sizeof(avon_auth_token),
+        sizeof(avon_auth_header),
+        sizeof(avon_auth_headers),
+        sizeof(avon_auth_request),
+        sizeof(avon_auth_response),
+        sizeof(avon_auth_fetch),
+        sizeof(avon_auth_org_config),
+        sizeof(avon_auth_org),
+        sizeof(avon_auth_user_config),
+        sizeof(avon_auth_user),
+        offsetof(avon_auth_claims, exp_milliseconds),
+        offsetof(avon_auth_token, expires_in_s),
+        offsetof(avon_auth_header, line),
+        offsetof(avon_auth_headers, generation),
+        offsetof(avon_auth_request, body_len),
+        offsetof(avon_auth_response, body_len),
+        offsetof(avon_auth_fetch, ticket),
+        offsetof(avon_auth_org_config, context),
+        offsetof(avon_auth_user_config, exp_milliseconds)
+    };
+    *count = sizeof numbers / sizeof numbers[0];
+    return numbers;
+}
