@@ -1,0 +1,2 @@
+/* The declaration half. */
+#include "avon_auth.h"

@@ -1,0 +1,3 @@
+/* Both halves. */
+#define AVON_AUTH_IMPLEMENTATION
+#include "avon_auth.h"
