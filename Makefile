@@ -42,15 +42,37 @@ demo: build/examples/demo ## the main job, on a simulated service inside the pro
 test: $(BINS) ## the unit tests
 	@set -e; for test in $(BINS); do $$test; done
 
+.PHONY: check
+check: ## everything: minutes
+	$(MAKE) test
+	$(MAKE) check-compilers check-sanitizers check-modes check-scripts check-vectors
+	$(MAKE) check-format check-install examples coverage
+	@echo "check: all passed"
+
 .PHONY: examples
 examples: build/examples/demo ## build the examples, run those that need nothing
 	build/examples/demo > build/examples/demo.out
+
+.PHONY: coverage
+coverage: ## line and branch coverage of the header by the tests
+	rm -rf build/coverage
+	$(MAKE) test BUILD=build/coverage CFLAGS="-O0 --coverage -fprofile-update=atomic"
+	gcovr --root . --object-directory build/coverage --filter avon_auth.h --branches \
+	    --exclude-unreachable-branches --print-summary \
+	    --fail-under-line 100 --fail-under-branch 95
 
 .PHONY: deps
 deps: ## install what demo, test and examples need (Debian)
 	$(SUDO) apt-get update
 	$(SUDO) apt-get install -y --no-install-recommends \
 	    gcc libc6-dev libbearssl-dev libjsmn-dev libcmocka-dev
+
+.PHONY: deps-check
+deps-check: deps ## install what check needs besides (Debian, npm)
+	$(SUDO) apt-get install -y --no-install-recommends \
+	    g++ clang clang-format libclang-rt-14-dev gcovr universal-ctags tcc binutils pkg-config \
+	    $$(command -v node >/dev/null || echo nodejs) $$(command -v npm >/dev/null || echo npm)
+	cd tests/jwt && npm ci --no-audit --no-fund
 
 .PHONY: install
 install: ## put the header and a pkg-config file under $(DESTDIR)$(PREFIX)
@@ -66,6 +88,54 @@ install: ## put the header and a pkg-config file under $(DESTDIR)$(PREFIX)
 clean: ## remove everything that was built
 	rm -rf build
 
+# ---- the parts of check -------------------------------------------------------------
+
+.PHONY: check-compilers
+check-compilers:
+	$(MAKE) test BUILD=build/test-clang CC=$(CLANG)
+	$(MAKE) test BUILD=build/test-O3 CFLAGS=-O3
+
+.PHONY: check-sanitizers
+check-sanitizers:
+	$(MAKE) test BUILD=build/test-asan CC=$(CLANG) \
+	    CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all"
+	$(MAKE) test BUILD=build/test-tsan TESTS=tests/threads/test_threads.c \
+	    CFLAGS="-O1 -g -fsanitize=thread"
+
+# The token response is read the same way whatever the file's jsmn is set to.
+.PHONY: check-modes
+check-modes:
+	set -e; for mode in -DJSMN_STRICT -DJSMN_PARENT_LINKS "-DJSMN_STRICT -DJSMN_PARENT_LINKS"; do \
+	    $(MAKE) test BUILD="build/test$$(echo $$mode | tr -d ' ')" DEFINES="$$mode" \
+	        TESTS=tests/response/test_response.c; \
+	done
+
+.PHONY: check-scripts
+check-scripts:
+	tests/readme/run.sh
+	tests/standards/run.sh
+	tests/embed/run.sh
+	tests/symbols/run.sh
+
+# The vectors are what jose, JSON.parse and URLSearchParams make today.
+.PHONY: check-vectors
+check-vectors:
+	cd tests/jwt && node vectors.mjs --check
+	cd tests/request && node vectors.mjs --check
+	cd tests/response && node cases.mjs --check
+
+.PHONY: check-format
+check-format:
+	clang-format --dry-run -Werror avon_auth.h $(wildcard examples/*.c)
+
+.PHONY: check-install
+check-install:
+	rm -rf build/install
+	$(MAKE) install PREFIX=/usr DESTDIR=build/install
+	test "$$(PKG_CONFIG_PATH=build/install/usr/share/pkgconfig \
+	         pkg-config --modversion avon_auth)" = "$(VERSION)"
+	cmp avon_auth.h build/install/usr/include/avon_auth.h
+
 # ---- how things are built -----------------------------------------------------------
 
 -include $(wildcard $(BINS:=.d))
@@ -78,3 +148,4 @@ $(BUILD)/%: %.c avon_auth.h
 build/examples/%: examples/%.c avon_auth.h
 	@mkdir -p $(@D)
 	$(CC) $(CSTD) $(CFLAGS) $(WARNINGS) $(INCLUDES) $< -o $@ $(BEARSSL_LIBS)
+
