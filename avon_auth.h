@@ -46,9 +46,10 @@
  *
  *     switch (avon_auth_org_state(&org, now, &retry_at)) {
  *     case AVON_AUTH_REFRESH_DUE: case AVON_AUTH_NEED_TOKEN:
- *         avon_auth_org_begin(&org, now, work, sizeof work, &fetch);
+ *         status = avon_auth_org_begin(&org, now, work, sizeof work, &fetch);
+ *         if (status != AVON_AUTH_OK) break;
  *         // send fetch.request, avon_auth_response_append(&fetch.response, ...), then:
- *         avon_auth_org_complete(&org, &fetch, now);
+ *         status = avon_auth_org_complete(&org, &fetch, now);
  *         break;
  *     default: break;                                 // it serves, or wait for retry_at
  *     }
@@ -446,15 +447,17 @@ typedef void (*avon_auth_hook_fn)(void *context);
 
 /* All-zero means "default" for every member from token_path on that names one. */
 typedef struct avon_auth_org_config {
-    const char *base_url;         /* "https://demo-api.avonhealth.com": https://host[:port];
-                                     http:// for 127.0.0.1, [::1] and localhost only */
-    const char *token_path;       /* NULL: "/v2/auth/token" */
+    const char *base_url;         /* "https://demo-api.avonhealth.com": https://host[:port],
+                                     with or without a "/" at its end; http:// for
+                                     127.0.0.1, [::1] and localhost only */
+    const char *token_path;       /* "/" and what may follow it in a URL but a fragment
+                                     (RFC 3986 section 3); NULL: "/v2/auth/token" */
     const char *client_id;
     const char *client_secret;
     const char *account_id;       /* NULL: no account header */
     avon_auth_encoding encoding;  /* of the token request */
     char   *token_buffer;         /* holds the access token */
-    size_t  token_buffer_size;    /* AVON_AUTH_TOKEN_SIZE */
+    size_t  token_buffer_size;    /* AVON_AUTH_TOKEN_SIZE; at least 2 */
     int64_t refresh_margin_s;     /* 0: 300 */
     int64_t refresh_jitter_s;     /* refresh that much earlier; a random number spreads a fleet */
     int64_t default_lifetime_s;   /* when the answer gives none; 0: 300 */
@@ -484,7 +487,7 @@ typedef struct avon_auth_org {
     int      in_flight;
     int64_t  begun_s;
     /* the last failure */
-    unsigned failures;            /* transient ones in a row */
+    unsigned failures;            /* transient ones since the last success, 6 at most */
     int64_t  failed_s;
     int64_t  backoff_s;           /* how long to wait since then; 0: not at all */
     int      http_status;
@@ -497,10 +500,10 @@ typedef struct avon_auth_org {
  *   config  [in]  copied; the strings it points to are not
  *
  * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: base_url, client_id, client_secret or token_buffer is
- * missing or empty, a string is empty, a duration is negative, there is no such encoding,
- * or only one of lock and unlock is there; AVON_AUTH_E_URL: base_url or token_path is not
- * of the form above; AVON_AUTH_E_TEXT: client_id or client_secret is not UTF-8;
- * AVON_AUTH_E_HEADER: account_id, as for avon_auth_headers_build(). */
+ * missing, a string is empty, the token buffer holds no token, a duration is negative, there
+ * is no such encoding, or only one of lock and unlock is there; AVON_AUTH_E_URL: base_url or
+ * token_path is not of the form above; AVON_AUTH_E_TEXT: client_id or client_secret is not
+ * UTF-8; AVON_AUTH_E_HEADER: account_id, as for avon_auth_headers_build(). */
 AVON__API avon_auth_status avon_auth_org_init(avon_auth_org *org,
                                               const avon_auth_org_config *config);
 
@@ -537,9 +540,9 @@ AVON__API avon_auth_state avon_auth_org_state(const avon_auth_org *org, int64_t 
  *   now_s            [in]
  *   work, work_size  [out] memory for this exchange alone: the request, and behind it the
  *                          answer. Holds secrets; cleared by complete and abort
- *   fetch            [out] the exchange; on failure all zero, but unchanged on
- *                          AVON_AUTH_E_IN_FLIGHT and AVON_AUTH_E_CLOCK, as it may be the
- *                          one that is under way
+ *   fetch            [out] the exchange; on failure all zero, but for work_size on
+ *                          AVON_AUTH_E_BUFFER; and unchanged on AVON_AUTH_E_IN_FLIGHT and
+ *                          AVON_AUTH_E_CLOCK, as it may be the one that is under way
  *
  * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT; AVON_AUTH_E_CLOCK; AVON_AUTH_E_IN_FLIGHT and
  * AVON_AUTH_E_BACKOFF: see retry_at_s of avon_auth_org_state(); AVON_AUTH_E_BUFFER: the
@@ -552,19 +555,20 @@ AVON__API avon_auth_status avon_auth_org_begin(avon_auth_org *org, int64_t now_s
  * The answer is checked whole before the old token is touched: a failed refresh never costs
  * a token that still serves. After a failure no fetch begins for a while: 1, 2, 4 ... 60 s
  * or what Retry-After says, at most an hour; 60 s after a refusal, as repeating one may
- * lock the account.
+ * lock the account. None of these shortens another that is longer.
  *
  *   org    [in,out]
  *   fetch  [in,out] from avon_auth_org_begin(); all zero afterwards
  *   now_s  [in]
  *
- * AVON_AUTH_OK: there is a new token; AVON_AUTH_E_STALE: the fetch was superseded or timed
- * out, which changes nothing but its own memory; AVON_AUTH_E_TRANSPORT: http_status is 0;
- * AVON_AUTH_E_DENIED: 400, 401, 403, or 200 with an "error" member; AVON_AUTH_E_THROTTLED:
- * 429; AVON_AUTH_E_SERVER: any other status but 200; AVON_AUTH_E_JSON and
- * AVON_AUTH_E_RESPONSE: as for avon_auth_token_parse(); AVON_AUTH_E_TOO_LARGE: that, or
- * with 200 or 0 larger than the work memory or the token buffer. AVON_AUTH_E_ARGUMENT and
- * AVON_AUTH_E_CLOCK: the fetch is still under way, with everything in place. */
+ * AVON_AUTH_OK: there is a new token that serves; AVON_AUTH_E_STALE: the fetch was
+ * superseded or timed out, which changes nothing but its own memory; AVON_AUTH_E_TRANSPORT:
+ * http_status is 0; AVON_AUTH_E_THROTTLED: 429; AVON_AUTH_E_DENIED: 400, 401, 403, or any
+ * status below 500 with an "error" member; AVON_AUTH_E_SERVER: any other status but 200;
+ * AVON_AUTH_E_JSON: as for avon_auth_token_parse(); AVON_AUTH_E_RESPONSE: that, or the token
+ * has ceased to serve on the way; AVON_AUTH_E_TOO_LARGE: as there, or with 200 or 0 larger
+ * than the work memory or the token buffer. AVON_AUTH_E_ARGUMENT and AVON_AUTH_E_CLOCK: the
+ * fetch is still under way, with everything in place. */
 AVON__API avon_auth_status avon_auth_org_complete(avon_auth_org *org, avon_auth_fetch *fetch,
                                                   int64_t now_s);
 
@@ -674,9 +678,9 @@ AVON__API avon_auth_status avon_auth_headers_at(const avon_auth_org *org,
  * serves. While another thread fetches, it calls `wait` and looks again, or returns
  * AVON_AUTH_E_IN_FLIGHT if there is no such hook.
  *
- *   out_size  [in]  AVON_AUTH_WORK_SIZE: a fetch works in out too. Where a fetch is needed
- *                   and out is too small for it, *out_len is at least
- *                   AVON_AUTH_WORK_SIZE - 1
+ *   out_size  [in]  AVON_AUTH_WORK_SIZE: a fetch works in out too, and an answer that does
+ *                   not fit is AVON_AUTH_E_TOO_LARGE. Where a fetch is needed and the
+ *                   request does not fit, *out_len asks for AVON_AUTH_WORK_SIZE or more
  *
  * What avon_auth_headers_at() returns, and where a fetch failed, what
  * avon_auth_org_complete() returned; AVON_AUTH_E_ARGUMENT: `send` or `now` is missing. */
@@ -1778,8 +1782,9 @@ static int avon__is_port(const char *s, size_t n)
     return port >= 1 && port <= 65535;
 }
 
-/* Length of the host at s: a name or IPv4 address, or an IPv6 address in brackets (RFC 3986
- * section 3.2.2, without percent-encoding); 0 if it is none. */
+/* Length of the host at s (RFC 3986 section 3.2.2): of the characters of a name or an IPv4
+ * address, or in brackets of those of an IP literal; 0 if it is none. What the host means is
+ * the transport's business. */
 static size_t avon__host_length(const char *s)
 {
     const int bracketed = *s == '[';
@@ -1976,13 +1981,18 @@ static void avon__set_token(avon_auth_org *org, size_t token_len)
     if (++org->generation == 0) org->generation = 1;
 }
 
+static int64_t avon__margin(const avon_auth_org *org, int64_t lifetime_s)
+{
+    const int64_t most = lifetime_s / 10;
+    return org->config.refresh_margin_s < most ? org->config.refresh_margin_s : most;
+}
+
 static void avon__set_fetched_token(avon_auth_org *org, size_t token_len, int64_t lifetime_s,
                                     int64_t now_s)
 {
     const int64_t long_lived = 7200, earliest = (lifetime_s + 9) / 10;
-    int64_t margin = org->config.refresh_margin_s, age;
-    if (margin > lifetime_s / 10) margin = lifetime_s / 10;
-    age = lifetime_s >= long_lived ? lifetime_s / 2 : lifetime_s - margin;
+    const int64_t margin = avon__margin(org, lifetime_s);
+    int64_t age = lifetime_s >= long_lived ? lifetime_s / 2 : lifetime_s - margin;
     age -= org->config.refresh_jitter_s;
     if (age < earliest) age = earliest;
     org->token_begun_s = org->begun_s;
@@ -2023,19 +2033,21 @@ AVON__API avon_auth_status avon_auth_org_set_token(avon_auth_org *org, const cha
 }
 
 /* Puts off the next fetch: a refusal by a minute, anything else as the service asks or
- * twice as long as the time before. */
+ * twice as long as the time before. A longer back-off that is still on is left. */
 static void avon__back_off(avon_auth_org *org, avon_auth_status status, int64_t retry_after_s,
                            int64_t now_s)
 {
     const int64_t minute = 60, hour = 3600;
-    org->failed_s = now_s;
-    if (status == AVON_AUTH_E_DENIED) {
-        org->backoff_s = minute;
-    } else {
-        org->backoff_s = org->failures < 6 ? AVON__AS(int64_t, 1) << org->failures : minute;
-        if (retry_after_s > 0) org->backoff_s = retry_after_s < hour ? retry_after_s : hour;
-        if (org->failures < 6) org->failures++;
+    int64_t backoff_s = minute;
+    if (status != AVON_AUTH_E_DENIED) {
+        if (org->failures < 6) backoff_s = AVON__AS(int64_t, 1) << org->failures++;
+        if (retry_after_s > 0) backoff_s = retry_after_s < hour ? retry_after_s : hour;
     }
+    if (avon__lasts(org->failed_s, org->backoff_s, now_s) &&
+        org->failed_s + org->backoff_s >= now_s + backoff_s)
+        return;
+    org->failed_s = now_s;
+    org->backoff_s = backoff_s;
 }
 
 AVON__API avon_auth_status avon_auth_org_reject(avon_auth_org *org, uint32_t generation,
@@ -2121,32 +2133,38 @@ AVON__API size_t avon_auth_response_append(avon_auth_response *response, const v
     return text.len <= text.size ? len : 0;
 }
 
-/* Takes the answer in, if it is one. */
+/* What an answer comes to, and with AVON_AUTH_OK what it says. */
+static avon_auth_status avon__judge(const avon_auth_response *response, avon__answer *answer)
+{
+    const int http_status = response->http_status;
+    const int too_large = response->body_len > response->body_size;
+    avon_auth_status status = AVON_AUTH_E_TOO_LARGE;
+    if (http_status == 0) return too_large ? AVON_AUTH_E_TOO_LARGE : AVON_AUTH_E_TRANSPORT;
+    if (http_status == 400 || http_status == 401 || http_status == 403) return AVON_AUTH_E_DENIED;
+    if (http_status == 429) return AVON_AUTH_E_THROTTLED;
+    if (http_status >= 500) return AVON_AUTH_E_SERVER;
+    if (!too_large && response->body != NULL)
+        status = avon__read_answer(answer, response->body, response->body_len);
+    return http_status == 200 || status == AVON_AUTH_E_DENIED ? status : AVON_AUTH_E_SERVER;
+}
+
+/* Takes the answer in, if there is a token in it that serves. */
 static avon_auth_status avon__receive(avon_auth_org *org, const avon_auth_response *response,
                                       int64_t now_s)
 {
-    const int too_large = response->body_len > response->body_size;
-    avon_auth_status status;
     avon__answer answer;
     avon__text text;
-    switch (response->http_status) {
-    case 0: return too_large ? AVON_AUTH_E_TOO_LARGE : AVON_AUTH_E_TRANSPORT;
-    case 200: break;
-    case 400:
-    case 401:
-    case 403: return AVON_AUTH_E_DENIED;
-    case 429: return AVON_AUTH_E_THROTTLED;
-    default: return AVON_AUTH_E_SERVER;
-    }
-    if (too_large) return AVON_AUTH_E_TOO_LARGE;
-    status = avon__read_answer(&answer, response->body, response->body_len);
+    int64_t lifetime_s;
+    const avon_auth_status status = avon__judge(response, &answer);
     if (status != AVON_AUTH_OK) return status;
     if (answer.length >= org->config.token_buffer_size) return AVON_AUTH_E_TOO_LARGE;
-    if (answer.expires_in_s == AVON_AUTH_EXPIRY_UNKNOWN)
-        answer.expires_in_s = org->config.default_lifetime_s;
+    lifetime_s = answer.expires_in_s;
+    if (lifetime_s == AVON_AUTH_EXPIRY_UNKNOWN) lifetime_s = org->config.default_lifetime_s;
+    if (now_s >= org->begun_s + lifetime_s - avon__margin(org, lifetime_s) / 10)
+        return AVON_AUTH_E_RESPONSE;
     text = avon__text_begin(org->config.token_buffer, org->config.token_buffer_size);
     avon__put_token(&text, &answer);
-    avon__set_fetched_token(org, answer.length, answer.expires_in_s, now_s);
+    avon__set_fetched_token(org, answer.length, lifetime_s, now_s);
     return avon__text_end(&text, NULL);
 }
 
@@ -2155,7 +2173,6 @@ static avon_auth_status avon__settle(avon_auth_org *org, const avon_auth_respons
                                      int64_t now_s)
 {
     const avon_auth_status status = avon__receive(org, response, now_s);
-    org->in_flight = 0;
     org->http_status = 0;
     org->error[0] = '\0';
     if (status == AVON_AUTH_OK) {
@@ -2176,11 +2193,12 @@ static avon_auth_status avon__end_fetch(avon_auth_org *org, avon_auth_fetch *fet
 {
     avon_auth_status status = avon__check_org(org, now_s);
     if (status != AVON_AUTH_OK) return status;
-    if (org->in_flight && fetch->ticket == org->ticket &&
-        avon__lasts(org->begun_s, org->config.fetch_timeout_s, now_s))
-        status = avon__settle(org, response, now_s);
-    else
-        status = AVON_AUTH_E_STALE;
+    status = AVON_AUTH_E_STALE;
+    if (org->in_flight && fetch->ticket == org->ticket) {
+        org->in_flight = 0;
+        if (now_s < org->begun_s + org->config.fetch_timeout_s)
+            status = avon__settle(org, response, now_s);
+    }
     if (fetch->work != NULL) avon_auth_wipe(fetch->work, fetch->work_size);
     memset(fetch, 0, sizeof *fetch);
     return status;
@@ -2240,19 +2258,29 @@ static void avon__call(avon_auth_hook_fn hook, void *context)
     if (hook != NULL) hook(context);
 }
 
-/* A fetch from beginning to end, with the lock given back while `send` runs. */
+/* A fetch from beginning to end, with the lock given back while `send` runs. An answer that
+ * came while the clock broke is taken in at the time when it was asked for. */
 static avon_auth_status avon__exchange(avon_auth_org *org, int64_t *now_s, char *work,
                                        size_t work_size, avon_auth_fetch *fetch)
 {
     const avon_auth_org_config *config = &org->config;
-    const avon_auth_status status = avon_auth_org_begin(org, *now_s, work, work_size, fetch);
+    const int64_t begun_s = *now_s;
+    avon_auth_status status = avon_auth_org_begin(org, begun_s, work, work_size, fetch);
     if (status != AVON_AUTH_OK) return status;
     avon__call(config->unlock, config->context);
     if (config->send(config->context, &fetch->request, &fetch->response) != 0)
         fetch->response.http_status = 0;
     avon__call(config->lock, config->context);
     *now_s = config->now(config->context);
-    return avon_auth_org_complete(org, fetch, *now_s);
+    status = avon_auth_org_complete(org, fetch, *now_s);
+    return status == AVON_AUTH_E_CLOCK ? avon_auth_org_complete(org, fetch, begun_s) : status;
+}
+
+/* How much memory a fetch takes whose request takes that much: room for the answer too. */
+static size_t avon__memory_for(size_t request_size)
+{
+    const size_t answer_size = AVON_AUTH_TOKEN_SIZE, least = AVON_AUTH_WORK_SIZE;
+    return request_size + answer_size > least ? request_size + answer_size : least;
 }
 
 /* One pass of avon_auth_get_headers(), without the waiting. */
@@ -2275,8 +2303,7 @@ static avon_auth_status avon__try_headers(avon_auth_org *org, const avon_auth_us
     if (fetched == AVON_AUTH_OK) return status;
     if (status != AVON_AUTH_E_NEED_TOKEN && status != AVON_AUTH_E_BACKOFF) return status;
     if (fetched == AVON_AUTH_E_BUFFER && out_len != NULL)
-        *out_len =
-            (fetch.work_size > AVON_AUTH_WORK_SIZE ? fetch.work_size : AVON_AUTH_WORK_SIZE) - 1;
+        *out_len = avon__memory_for(fetch.work_size) - 1;
     return fetched;
 }
 

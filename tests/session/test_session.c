@@ -246,6 +246,7 @@ static void check_lifetime(int64_t lifetime_s, int64_t margin_s, int64_t jitter_
     config.refresh_margin_s = margin_s;
     config.refresh_jitter_s = jitter_s;
     open_org(&f, &config);
+    if (!serves_by_rule(lifetime_s, by.margin_s, took_s)) took_s = 0;
     snprintf(body, sizeof body, "{\"access_token\":\"aaa\",\"expires_in\":%lld}",
              (long long)lifetime_s);
     assert_status(begin(&f, T0), AVON_AUTH_OK);
@@ -333,22 +334,39 @@ static void a_lifetime_counts_from_when_the_request_was_begun(void **state)
         LOOK(989, REFRESH_DUE, 0, "aaa"),
         LOOK(990, NEED_TOKEN, 0, ""),
     };
-    static const step dead_on_arrival[] = {
-        BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(30, 0, 200, SHORT, OK, NEED_TOKEN, 0, ""),
-        BEGIN(30, 0, OK, IN_FLIGHT, 90, ""),
-        ANSWER(31, 0, 200, A, OK, READY, 0, "aaa"),
-    };
     fixture f;
     int64_t expires_at_s;
     (void)state;
     RUN(slow);
-    RUN(dead_on_arrival);
     open_org(&f, NULL);
     assert_status(begin(&f, T0), AVON_AUTH_OK);
     assert_status(complete(&f, 200, A, T0 + 59), AVON_AUTH_OK);
     assert_status(avon_auth_org_token(&f.org, T0 + 59, NULL, &expires_at_s), AVON_AUTH_OK);
     assert_int_equal(expires_at_s, T0 + 1000);
+}
+
+/* It is no usable token: it backs off, and the old one is kept. */
+static void a_token_that_comes_too_late_to_serve_is_not_taken(void **state)
+{
+    static const step none_before[] = {
+        BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
+        ANSWER(30, 0, 200, SHORT, E_RESPONSE, BACKOFF, 31, ""),
+        BEGIN(31, 0, OK, IN_FLIGHT, 91, ""),
+        ANSWER(61, 0, 200, SHORT, E_RESPONSE, BACKOFF, 63, ""),
+        BEGIN(63, 0, OK, IN_FLIGHT, 123, ""),
+        ANSWER(92, 0, 200, SHORT, OK, REFRESH_DUE, 0, "sss"), /* it serves for a second */
+        LOOK(93, NEED_TOKEN, 0, ""),
+    };
+    static const step one_that_serves[] = {
+        BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
+        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        BEGIN(900, 0, OK, READY, 960, "aaa"),
+        ANSWER(930, 0, 200, SHORT, E_RESPONSE, READY, 931, "aaa"),
+        LOOK(989, REFRESH_DUE, 0, "aaa"),
+    };
+    (void)state;
+    RUN(none_before);
+    RUN(one_that_serves);
 }
 
 static void a_lifetime_that_is_not_told_is_the_default(void **state)
@@ -423,9 +441,15 @@ static void a_fetch_is_given_up_when_it_times_out(void **state)
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         ANSWER(59, 0, 200, A, OK, READY, 0, "aaa"),
     };
+    static const step and_the_clock_set_back[] = {
+        BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
+        ANSWER(60, 0, 200, A, E_STALE, NEED_TOKEN, 0, ""),
+        LOOK(30, NEED_TOKEN, 0, ""),
+    };
     (void)state;
     RUN(late);
     RUN(in_time);
+    RUN(and_the_clock_set_back);
 }
 
 static void a_late_completion_changes_nothing(void **state)
@@ -576,6 +600,10 @@ static const struct answer {
         { 206, A, AVON_AUTH_E_SERVER },
         { 302, A, AVON_AUTH_E_SERVER },
         { 404, REFUSED, AVON_AUTH_E_SERVER },
+        { 404, "{\"error\":null}", AVON_AUTH_E_SERVER },
+        { 404, NULL, AVON_AUTH_E_SERVER },
+        { 429, "{\"error\":\"slow_down\"}", AVON_AUTH_E_THROTTLED },
+        { 500, "{\"error\":\"server_error\"}", AVON_AUTH_E_SERVER },
         { 999, A, AVON_AUTH_E_SERVER },
         { 200, "", AVON_AUTH_E_JSON },
         { 200, "<html>", AVON_AUTH_E_JSON },
@@ -600,6 +628,9 @@ static const struct answer {
         { 401, NULL, AVON_AUTH_E_DENIED },
         { 403, "<html>", AVON_AUTH_E_DENIED },
         { 200, "{\"error\":\"invalid_client\"}", AVON_AUTH_E_DENIED },
+        { 404, "{\"error\":\"invalid_client\"}", AVON_AUTH_E_DENIED },
+        { 499, "{\"error\":\"invalid_client\"}", AVON_AUTH_E_DENIED },
+        { 201, "{\"access_token\":\"aaa\",\"error\":\"x\"}", AVON_AUTH_E_DENIED },
         { 200, "{\"access_token\":\"aaa\",\"error\":\"x\"}", AVON_AUTH_E_DENIED },
         { 200, "{\"error\":false}", AVON_AUTH_E_DENIED },
     };
@@ -788,6 +819,18 @@ static void retry_after_is_heeded_for_at_most_an_hour(void **state)
     }
 }
 
+static void a_refusal_does_not_shorten_a_longer_back_off(void **state)
+{
+    static const struct answer failure = { 429, "", AVON_AUTH_E_THROTTLED };
+    fixture f;
+    (void)state;
+    open_org(&f, NULL);
+    fetch_token(&f, "aaa", 1000, T0);
+    fail_once(&f, &failure, 600, T0 + 5);
+    assert_status(avon_auth_org_reject(&f.org, generation(&f, T0 + 10), T0 + 10), AVON_AUTH_OK);
+    check_backoff(&f, T0 + 10, 595);
+}
+
 static void an_abort_backs_off_like_no_answer(void **state)
 {
     static const step steps[] = {
@@ -910,9 +953,19 @@ static void a_token_rejected_within_a_minute_backs_off_like_a_refusal(void **sta
         IMPORT(1, "ttt", 10000, READY, 0, "ttt"),
         REJECT(2, 2, NEED_TOKEN, 0, ""),
     };
+    static const step during_a_refresh_that_fails[] = {
+        BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
+        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        BEGIN(10, 0, OK, READY, 70, "aaa"),
+        REJECT(10, 1, IN_FLIGHT, 70, ""),
+        ANSWER(11, 0, 503, "", E_SERVER, BACKOFF, 70, ""), /* a minute from the refusal */
+        BEGIN(70, 0, OK, IN_FLIGHT, 130, ""),
+        ANSWER(70, 0, 503, "", E_SERVER, BACKOFF, 72, ""),
+    };
     (void)state;
     RUN(at_once);
     RUN(just_within);
+    RUN(during_a_refresh_that_fails);
     RUN(later);
     RUN(imported);
     RUN(imported_after_a_fetch);
@@ -1206,6 +1259,10 @@ static void a_large_step_back_gives_up_what_is_under_way(void **state)
         ANSWER(-3599, 0, 200, A, E_STALE, IN_FLIGHT, -3540, ""),
         ANSWER(-3598, 1, 200, B, OK, READY, 0, "bbb"),
     };
+    static const step answered_all_the_same[] = {
+        BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
+        ANSWER(-3600, 0, 200, A, OK, REFRESH_DUE, 0, "aaa"), /* no newer one has begun */
+    };
     static const step backing_off[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         ANSWER(0, 0, 401, REFUSED, E_DENIED, BACKOFF, 60, ""),
@@ -1216,6 +1273,7 @@ static void a_large_step_back_gives_up_what_is_under_way(void **state)
     };
     (void)state;
     RUN(fetching);
+    RUN(answered_all_the_same);
     RUN(backing_off);
 }
 
@@ -1283,6 +1341,21 @@ static void no_answer_and_one_too_large_leave_no_last_error(void **state)
     assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0 + 120), AVON_AUTH_E_DENIED);
     assert_string_equal(avon_auth_org_last_error(&f.org, &http_status), "");
     assert_int_equal(http_status, 401);
+}
+
+/* A transport may have cleared the response before it filled it: nothing of a body fits then. */
+static void an_answer_without_a_place_for_its_body_is_too_large(void **state)
+{
+    fixture f;
+    (void)state;
+    open_org(&f, NULL);
+    assert_status(begin(&f, T0), AVON_AUTH_OK);
+    memset(&f.fetch.response, 0, sizeof f.fetch.response);
+    assert_int_equal(avon_auth_response_append(&f.fetch.response, A, strlen(A)), 0);
+    f.fetch.response.http_status = 200;
+    assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0), AVON_AUTH_E_TOO_LARGE);
+    assert_true(is_zero(f.work, sizeof f.work));
+    check_backoff(&f, T0, 1);
 }
 
 /* ---- the request --------------------------------------------------------------- */
@@ -1646,6 +1719,7 @@ int main(void)
         cmocka_unit_test(a_jitter_never_makes_a_token_due_that_has_just_come),
         cmocka_unit_test(known_lifetimes_have_known_boundaries),
         cmocka_unit_test(a_lifetime_counts_from_when_the_request_was_begun),
+        cmocka_unit_test(a_token_that_comes_too_late_to_serve_is_not_taken),
         cmocka_unit_test(a_lifetime_that_is_not_told_is_the_default),
         cmocka_unit_test(one_fetch_runs_at_a_time),
         cmocka_unit_test(a_token_that_ceases_to_serve_during_a_fetch_leaves_it_in_flight),
@@ -1660,6 +1734,7 @@ int main(void)
         cmocka_unit_test(a_success_leaves_no_back_off),
         cmocka_unit_test(a_token_buffer_of_two_bytes_holds_a_token),
         cmocka_unit_test(retry_after_is_heeded_for_at_most_an_hour),
+        cmocka_unit_test(a_refusal_does_not_shorten_a_longer_back_off),
         cmocka_unit_test(an_abort_backs_off_like_no_answer),
         cmocka_unit_test(a_rejected_token_is_dropped),
         cmocka_unit_test(a_token_of_another_generation_is_not_dropped),
@@ -1676,6 +1751,7 @@ int main(void)
         cmocka_unit_test(a_large_step_back_gives_up_what_is_under_way),
         cmocka_unit_test(the_last_error_is_what_the_service_said),
         cmocka_unit_test(no_answer_and_one_too_large_leave_no_last_error),
+        cmocka_unit_test(an_answer_without_a_place_for_its_body_is_too_large),
         cmocka_unit_test(a_request_is_whole_and_apart_from_its_answer),
         cmocka_unit_test(work_memory_that_is_too_small_is_refused_with_the_size_it_takes),
         cmocka_unit_test(a_fetch_needs_its_arguments),
