@@ -24,23 +24,24 @@
  *     config.token_buffer_size = sizeof token;
  *     config.send = send_with_my_http_stack;          // avon_auth_send_fn
  *     config.now = my_clock;                          // avon_auth_now_fn
- *     avon_auth_org org;
- *     avon_auth_status status = avon_auth_org_init(&org, &config);
- *
  *     avon_auth_user_config who = { 0 };
  *     who.user_id = "user_3km";
  *     who.secret_key = secret_key;
  *     who.secret_key_len = strlen(secret_key);
- *     avon_auth_user user;
- *     status = avon_auth_user_init(&user, &who);
  *
- *     avon_auth_headers headers;                      // before every API call
- *     status = avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers);
- *     for (size_t i = 0; i < headers.count; i++)
+ *     avon_auth_org org;
+ *     avon_auth_user user;
+ *     avon_auth_headers headers;
+ *     avon_auth_status status = avon_auth_org_init(&org, &config);
+ *     if (status == AVON_AUTH_OK)
+ *         status = avon_auth_user_init(&user, &who);
+ *     if (status == AVON_AUTH_OK)                     // before every API call
+ *         status = avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers);
+ *     for (size_t i = 0; status == AVON_AUTH_OK && i < headers.count; i++)
  *         list = curl_slist_append(list, headers.items[i].line);
  *
- *     // the API answered 401: drop that access token, get_headers() again, once
- *     avon_auth_org_reject(&org, headers.generation, my_clock(NULL));
+ *     if (http_status == 401)        // the API's answer: drop that access token, get the
+ *         avon_auth_org_reject(&org, headers.generation, now);      // headers once more
  *
  * An event loop drives the exchange itself instead of handing over `send`:
  *
@@ -53,21 +54,23 @@
  *         break;
  *     default: break;                                 // it serves, or wait for retry_at
  *     }
- *     avon_auth_headers_at(&org, &user, now, out, sizeof out, NULL, &headers);
+ *     status = avon_auth_headers_at(&org, &user, now, out, sizeof out, NULL, &headers);
  *
  *
  * HOW IT IS BUILT
  *
  *     building blocks (pure functions)   key_init jwt_sign token_request token_parse
  *                                        error_parse headers_build headers_text wipe
- *     the session (state, no I/O)        org_init org_state org_begin org_complete
- *                                        org_abort org_reject org_token org_set_token
- *                                        org_last_error user_init headers_at
+ *                                        status_name status_text
+ *     the session (state, no I/O)        org_init org_state org_begin response_append
+ *                                        org_complete org_abort org_reject org_token
+ *                                        org_set_token org_last_error user_init headers_at
  *     one convenience on top             get_headers
  *
  * An organization (client ID and secret) gives an access token, a user (user ID and
  * secret key) gives a JWT, the two give the headers. The session is made of the building
- * blocks, get_headers of the session's public functions alone: what it does, you can do.
+ * blocks. get_headers acts through the session's public functions alone: what it does, you
+ * can do.
  *
  *
  * CONTRACT
@@ -77,9 +80,9 @@
  * change; the secret key alone is consumed by avon_auth_user_init(). Buffers for output
  * must not overlap the inputs unless it is said that they may.
  *
- * NULL. A pointer must not be NULL unless its description says that it may; one that is
- * gives AVON_AUTH_E_ARGUMENT, as do empty strings and objects that were never
- * initialised successfully but hold zeros.
+ * NULL. A pointer must not be NULL unless its description allows it; else the status is
+ * AVON_AUTH_E_ARGUMENT. So it is for an empty string, and for an object that holds zeros,
+ * as it does after an initialisation that failed or after avon_auth_wipe().
  *
  * Text input is NUL-terminated UTF-8. Secrets given by length are bytes: they are
  * neither decoded nor trimmed and may hold NULs.
@@ -92,24 +95,29 @@
  *     any other status     out is "", *out_len is 0
  * out may be NULL when out_size is 0, which asks for the length. out_len may be NULL.
  *
- * Time is int64_t seconds since the Unix epoch in everything that ends in _s. A clock
- * before 2020 was never set, one above 99999999999 counts milliseconds:
- * AVON_AUTH_E_CLOCK, and nothing is sent, signed or dropped.
+ * Time is int64_t seconds in everything that ends in _s: since the Unix epoch in now_s and
+ * *_at_s, else a duration. The session takes a now_s before 2020 for a clock that was never
+ * set and one above 99999999999 for milliseconds: AVON_AUTH_E_CLOCK, and nothing is sent,
+ * signed or dropped.
  *
  * Errors. Every function that can fail returns an avon_auth_status: 0 for success, a
- * negative number that never changes its meaning otherwise. Bad input changes nothing.
+ * negative number that never changes its meaning otherwise. Bad input costs no token.
  *
  * Threads. Different objects are independent. avon_auth_user is only read after
- * avon_auth_user_init(). An avon_auth_org needs a lock around each session function if
- * threads share it; avon_auth_get_headers() takes the one you configure, and never holds
- * it while `send` or `wait` runs.
+ * avon_auth_user_init(). For an avon_auth_org that threads share, configure `lock` and
+ * `unlock`: avon_auth_get_headers() takes that lock, and never holds it while `send` or
+ * `wait` runs. Every other function of the organization takes none: hold it yourself around
+ * org_reject, org_last_error and the like, and copy what org_token or org_last_error point
+ * to before you give it back; do not hold it when you call get_headers. Each thread has an
+ * `out` of its own, which its headers point into.
  *
- * Secrets. What held a secret on the way (request, answer, key schedule, the stack that
- * BearSSL used) is cleared before a function returns. What is meant to hold one is yours to
- * clear, with avon_auth_wipe(): avon_auth_key, avon_auth_user, the token buffer, headers.
- * No status text and no avon_auth_org_last_error() shows a secret. No branch or memory
- * index depends on the bytes of the secret key, of the JWT's signature, or of an access
- * token in the token buffer. Their lengths, and whether they are valid, are public.
+ * Secrets. A function clears the key schedule and the stack that BearSSL used before it
+ * returns, and the one that ends an exchange its request and answer. What is meant to hold a
+ * secret is yours to clear, with avon_auth_wipe(): avon_auth_key, avon_auth_user, the token
+ * buffer, the headers, a token request that you wrote. No status text and no
+ * avon_auth_org_last_error() shows a secret. No branch or memory index depends on the bytes
+ * of the secret key, of the JWT's signature, or of an access token in the token buffer.
+ * Their lengths, and whether they are valid, are public.
  *
  * Limits. A token response nests 64 levels at most and has AVON_AUTH_JSON_TOKENS JSON
  * tokens at most. Durations above 2147483647 s count as that.
@@ -126,14 +134,15 @@
  *     AVON_AUTH_JSON_TOKENS      implementation only, default 32: JSON tokens in a
  *                                response, 16 bytes of stack each
  *     AVON_AUTH_SHA256           implementation only, default &br_sha256_vtable: a
- *                                `const br_hash_class *` that computes SHA-256
+ *                                `const br_hash_class *` that computes SHA-256 in a
+ *                                context of br_hash_compat_context's size at most
  *     AVON_AUTH_STACK_BURN       implementation only, default 4096: how many bytes of
  *                                stack are cleared after a secret was handled; BearSSL
  *                                leaves key material there. 0 for none
- *     AVON_AUTH_VERSION          "1.0.0", from AVON_AUTH_VERSION_MAJOR, _MINOR and _PATCH
+ *     AVON_AUTH_VERSION          a string, made of AVON_AUTH_VERSION_MAJOR, _MINOR, _PATCH
  *
- * None of them changes a public type. The compiler must know #pragma push_macro (gcc,
- * clang, MSVC, tcc and most others do).
+ * None of them changes a public type. The compiler must know #pragma push_macro, as gcc,
+ * clang, MSVC and tcc do.
  *
  * The licence (MIT) is at the end of the file.
  */
@@ -179,7 +188,7 @@ extern "C" {
     X(AVON_AUTH_E_BUFFER,     -2,  "the caller's buffer is too small") \
     X(AVON_AUTH_E_TEXT,       -3,  "a text is not UTF-8") \
     X(AVON_AUTH_E_HEADER,     -4,  "a byte that an HTTP header value may not hold") \
-    X(AVON_AUTH_E_URL,        -5,  "the base URL is not https (http: loopback only)") \
+    X(AVON_AUTH_E_URL,        -5,  "a URL is malformed, or not https (http: loopback only)") \
     X(AVON_AUTH_E_CLOCK,      -6,  "a time is unset, out of range or in milliseconds") \
     X(AVON_AUTH_E_NEED_TOKEN, -10, "no usable access token: begin a fetch") \
     X(AVON_AUTH_E_IN_FLIGHT,  -11, "a fetch of the access token is under way") \
@@ -191,18 +200,25 @@ extern "C" {
     X(AVON_AUTH_E_SERVER,     -23, "the service failed (HTTP 5xx or an unexpected status)") \
     X(AVON_AUTH_E_JSON,       -24, "the answer is not one valid JSON object") \
     X(AVON_AUTH_E_RESPONSE,   -25, "the answer is valid JSON without a usable token") \
-    X(AVON_AUTH_E_TOO_LARGE,  -26, "the answer is too large")
+    X(AVON_AUTH_E_TOO_LARGE,  -26, "the answer does not fit its memory or AVON_AUTH_JSON_TOKENS")
 
 #define AVON__ENUMERATOR(name, value, text) , name = value
 typedef enum avon_auth_status {
     AVON_AUTH_OK = 0 AVON__ERRORS(AVON__ENUMERATOR)
 } avon_auth_status;
 
-/* The name of a status, as in "AVON_AUTH_E_BUFFER", or "AVON_AUTH_E_?" for a number that
- * is none. A constant string. */
+/* Names a status.
+ *
+ *   status  [in]
+ *
+ * Returns a constant string: "AVON_AUTH_E_BUFFER", or "AVON_AUTH_E_?" for what is none. */
 AVON__API const char *avon_auth_status_name(avon_auth_status status);
 
-/* A sentence for a log, without secrets. A constant string. */
+/* Says what a status means.
+ *
+ *   status  [in]
+ *
+ * Returns a constant string, for a log: it holds nothing of the input. */
 AVON__API const char *avon_auth_status_text(avon_auth_status status);
 
 /* ---- the JWT of a user --------------------------------------------------------- */
@@ -210,11 +226,8 @@ AVON__API const char *avon_auth_status_text(avon_auth_status status);
 /* A secret key, prepared for HMAC-SHA-256. May be copied and shared between threads;
  * holds key material: clear it with avon_auth_wipe(&key, sizeof key). */
 typedef struct avon_auth_key {
-    union {                       /* private: a br_hmac_context */
-        void         *pointer;
-        uint64_t      word;
-        unsigned char bytes[280];
-    } state;
+    unsigned char state[136];     /* private: a br_hmac_key_context */
+    int           ready;          /* private */
 } avon_auth_key;
 
 /* Prepares a secret key. The service's documentation takes the UTF-8 bytes of the key as
@@ -260,6 +273,7 @@ AVON__API avon_auth_status avon_auth_jwt_sign(const avon_auth_key *key,
 
 /* ---- the access token of an organization --------------------------------------- */
 
+/* How the body of the token request is written. */
 typedef enum avon_auth_encoding {
     AVON_AUTH_FORM = 0,           /* application/x-www-form-urlencoded, RFC 6749 section 4.4.2 */
     AVON_AUTH_JSON = 1            /* application/json */
@@ -281,8 +295,10 @@ AVON__API avon_auth_status avon_auth_token_request(const char *client_id,
                                                    char *out, size_t out_size,
                                                    size_t *out_len);
 
+/* For expires_in_s: the answer does not tell. */
 #define AVON_AUTH_EXPIRY_UNKNOWN (-1)
 
+/* What a token response says beside the access token. */
 typedef struct avon_auth_token {
     size_t  length;               /* of the access token, without the NUL */
     int64_t expires_in_s;         /* 1 to 2147483647, or AVON_AUTH_EXPIRY_UNKNOWN */
@@ -333,6 +349,7 @@ typedef struct avon_auth_header {
     const char *line;             /* "x-jwt: eyJ...", what curl_slist_append() takes */
 } avon_auth_header;
 
+/* The headers of an API call. */
 typedef struct avon_auth_headers {
     avon_auth_header items[AVON_AUTH_HEADERS_MAX];
     size_t   count;
@@ -368,6 +385,8 @@ AVON__API avon_auth_status avon_auth_headers_build(const char *access_token, con
 AVON__API avon_auth_status avon_auth_headers_text(const avon_auth_headers *headers,
                                                   char *out, size_t out_size,
                                                   size_t *out_len);
+
+/* ---- clearing ------------------------------------------------------------------ */
 
 /* Clears memory, in a way that no optimiser drops.
  *
@@ -408,21 +427,22 @@ typedef struct avon_auth_response {
  *   data      [in]  the piece; NULL is allowed when len is 0
  *   len       [in]  bytes
  *
- * Returns len, or 0 when it does not fit (or an argument is NULL): from then on the answer
- * counts as too large, whatever else is appended. That is what a write callback of libcurl
- * returns to go on or to stop. */
+ * Returns len, as a write callback of libcurl does to go on. 0 when it does not fit: from
+ * then on the answer counts as too large, whatever else is appended. 0 also when an argument
+ * is NULL, which changes nothing. */
 AVON__API size_t avon_auth_response_append(avon_auth_response *response,
                                            const void *data, size_t len);
 
 /* One exchange with the token endpoint. The caller's, as is the memory it works in, so that
- * an exchange given up long ago can never write where a newer one works. It points into
- * itself: do not copy or move it between begin and complete. */
+ * an exchange given up long ago can never write where a newer one works: from begin until
+ * complete or abort, which a fetch that timed out needs too, use neither for another one. It
+ * points into itself: do not copy or move it in that time. */
 typedef struct avon_auth_fetch {
     avon_auth_request  request;   /* send this */
     avon_auth_response response;  /* fill this */
-    avon_auth_header   items[3];  /* the rest is private */
+    avon_auth_header   items[3];  /* private, as is the rest */
     char    *work;
-    size_t   work_size;
+    size_t   work_size;           /* after AVON_AUTH_E_BUFFER: what the request takes */
     uint32_t ticket;
 } avon_auth_fetch;
 
@@ -441,11 +461,14 @@ typedef struct avon_auth_fetch {
  *   - give up by itself, sooner than fetch_timeout_s. */
 typedef int (*avon_auth_send_fn)(void *context, const avon_auth_request *request,
                                  avon_auth_response *response);
-typedef int64_t (*avon_auth_now_fn)(void *context);   /* seconds since the Unix epoch; called
-                                                         with the lock held */
+/* The clock: seconds since the Unix epoch. Called with the lock held. */
+typedef int64_t (*avon_auth_now_fn)(void *context);
+
+/* A hook for threads: `lock`, `unlock` or `wait`. */
 typedef void (*avon_auth_hook_fn)(void *context);
 
-/* All-zero means "default" for every member from token_path on that names one. */
+/* What an organization is set up with. Zero in a member means the default that stands
+ * beside it; the members without one are needed. */
 typedef struct avon_auth_org_config {
     const char *base_url;         /* "https://demo-api.avonhealth.com": https://host[:port],
                                      with or without a "/" at its end; http:// for
@@ -499,14 +522,16 @@ typedef struct avon_auth_org {
  *   org     [out] all zero on failure, which every other function refuses
  *   config  [in]  copied; the strings it points to are not
  *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: base_url, client_id, client_secret or token_buffer is
- * missing, a string is empty, the token buffer holds no token, a duration is negative, there
- * is no such encoding, or only one of lock and unlock is there; AVON_AUTH_E_URL: base_url or
- * token_path is not of the form above; AVON_AUTH_E_TEXT: client_id or client_secret is not
- * UTF-8; AVON_AUTH_E_HEADER: account_id, as for avon_auth_headers_build(). */
+ * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL, base_url, client_id, client_secret or
+ * token_buffer is missing, a string is empty, token_buffer_size is below 2, a duration is
+ * negative, there is no such encoding, or only one of lock and unlock is there;
+ * AVON_AUTH_E_URL: base_url or token_path is not of the form above; AVON_AUTH_E_TEXT:
+ * client_id or client_secret is not UTF-8; AVON_AUTH_E_HEADER: account_id, as for
+ * avon_auth_headers_build(). */
 AVON__API avon_auth_status avon_auth_org_init(avon_auth_org *org,
                                               const avon_auth_org_config *config);
 
+/* What an organization needs: avon_auth_org_state(). */
 typedef enum avon_auth_state {
     AVON_AUTH_READY,              /* the token serves, and there is nothing to do now */
     AVON_AUTH_REFRESH_DUE,        /* the token serves, and a fetch may begin */
@@ -523,9 +548,9 @@ typedef enum avon_auth_state {
  *
  *   org         [in]
  *   now_s       [in]
- *   retry_at_s  [out] when avon_auth_org_begin() may be called: in a fetch, when that one
- *                     will be given up; after a failure, when the back-off ends; 0: at any
- *                     time. May be NULL
+ *   retry_at_s  [out] when avon_auth_org_begin() can succeed: in a fetch, when that one
+ *                     will be given up; after a failure, when the back-off ends; 0: now.
+ *                     May be NULL
  *
  * Where the organization was not initialised or the clock is not to be trusted:
  * AVON_AUTH_NEED_TOKEN, and avon_auth_org_begin() says what is wrong. */
@@ -539,14 +564,16 @@ AVON__API avon_auth_state avon_auth_org_state(const avon_auth_org *org, int64_t 
  *   org              [in,out]
  *   now_s            [in]
  *   work, work_size  [out] memory for this exchange alone: the request, and behind it the
- *                          answer. Holds secrets; cleared by complete and abort
- *   fetch            [out] the exchange; on failure all zero, but for work_size on
- *                          AVON_AUTH_E_BUFFER; and unchanged on AVON_AUTH_E_IN_FLIGHT and
- *                          AVON_AUTH_E_CLOCK, as it may be the one that is under way
+ *                          answer. Holds secrets; cleared by complete and abort. May be
+ *                          NULL when work_size is 0, which asks for the size
+ *   fetch            [out] the exchange. On AVON_AUTH_E_BUFFER all zero but for work_size;
+ *                          on any other failure unchanged, as it may be one that is under
+ *                          way
  *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT; AVON_AUTH_E_CLOCK; AVON_AUTH_E_IN_FLIGHT and
- * AVON_AUTH_E_BACKOFF: see retry_at_s of avon_auth_org_state(); AVON_AUTH_E_BUFFER: the
- * request does not fit, fetch->work_size is what it takes, the answer comes on top. */
+ * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL, or an organization of zeros;
+ * AVON_AUTH_E_CLOCK; AVON_AUTH_E_IN_FLIGHT and AVON_AUTH_E_BACKOFF: see retry_at_s of
+ * avon_auth_org_state(); AVON_AUTH_E_BUFFER: the request does not fit, fetch->work_size is
+ * what it takes, the answer comes on top. */
 AVON__API avon_auth_status avon_auth_org_begin(avon_auth_org *org, int64_t now_s,
                                                char *work, size_t work_size,
                                                avon_auth_fetch *fetch);
@@ -565,28 +592,34 @@ AVON__API avon_auth_status avon_auth_org_begin(avon_auth_org *org, int64_t now_s
  * superseded or timed out, which changes nothing but its own memory; AVON_AUTH_E_TRANSPORT:
  * http_status is 0; AVON_AUTH_E_THROTTLED: 429; AVON_AUTH_E_DENIED: 400, 401, 403, or any
  * status below 500 with an "error" member; AVON_AUTH_E_SERVER: any other status but 200;
- * AVON_AUTH_E_JSON: as for avon_auth_token_parse(); AVON_AUTH_E_RESPONSE: that, or the token
- * has ceased to serve on the way; AVON_AUTH_E_TOO_LARGE: as there, or with 200 or 0 larger
- * than the work memory or the token buffer. AVON_AUTH_E_ARGUMENT and AVON_AUTH_E_CLOCK: the
- * fetch is still under way, with everything in place. */
+ * AVON_AUTH_E_JSON: as for avon_auth_token_parse(); AVON_AUTH_E_RESPONSE: as there, or the
+ * token has ceased to serve on the way; AVON_AUTH_E_TOO_LARGE: as there, or with 200 or 0 an
+ * answer that does not fit the work memory, or a token that does not fit the token buffer.
+ * After AVON_AUTH_E_ARGUMENT, for a NULL or an organization of zeros, and AVON_AUTH_E_CLOCK
+ * the fetch is still under way, with everything in place. */
 AVON__API avon_auth_status avon_auth_org_complete(avon_auth_org *org, avon_auth_fetch *fetch,
                                                   int64_t now_s);
 
 /* Gives a fetch up: as avon_auth_org_complete() with no answer, back-off included.
+ *
+ *   org    [in,out]
+ *   fetch  [in,out] from avon_auth_org_begin(); all zero afterwards
+ *   now_s  [in]
  *
  * AVON_AUTH_OK; AVON_AUTH_E_STALE, AVON_AUTH_E_ARGUMENT, AVON_AUTH_E_CLOCK: as there. */
 AVON__API avon_auth_status avon_auth_org_abort(avon_auth_org *org, avon_auth_fetch *fetch,
                                                int64_t now_s);
 
 /* Drops the access token because an API call that used it was answered 401. A token that
- * has replaced it since is kept. A token rejected within 60 s of its fetch counts as a
- * refusal and backs off like one.
+ * has replaced it since is kept. A token rejected less than 60 s after it was fetched
+ * counts as a refusal and backs off like one.
  *
  *   org         [in,out]
  *   generation  [in]  avon_auth_headers.generation of the call
  *   now_s       [in]
  *
- * AVON_AUTH_OK, dropped or not; AVON_AUTH_E_ARGUMENT; AVON_AUTH_E_CLOCK. */
+ * AVON_AUTH_OK, dropped or not; AVON_AUTH_E_ARGUMENT: NULL, or an organization of zeros;
+ * AVON_AUTH_E_CLOCK. */
 AVON__API avon_auth_status avon_auth_org_reject(avon_auth_org *org, uint32_t generation,
                                                 int64_t now_s);
 
@@ -598,35 +631,38 @@ AVON__API avon_auth_status avon_auth_org_reject(avon_auth_org *org, uint32_t gen
  *                       reject; NULL on failure. May be NULL
  *   expires_at_s  [out] 0 on failure. May be NULL
  *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT; AVON_AUTH_E_CLOCK; AVON_AUTH_E_NEED_TOKEN,
- * AVON_AUTH_E_IN_FLIGHT, AVON_AUTH_E_BACKOFF: no token serves, see avon_auth_state. */
+ * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: org is NULL or holds zeros; AVON_AUTH_E_CLOCK;
+ * AVON_AUTH_E_NEED_TOKEN, AVON_AUTH_E_IN_FLIGHT, AVON_AUTH_E_BACKOFF: no token serves, see
+ * avon_auth_state. */
 AVON__API avon_auth_status avon_auth_org_token(const avon_auth_org *org, int64_t now_s,
                                                const char **token, int64_t *expires_at_s);
 
-/* Imports an access token. When its lifetime began is not known, so a refresh is due
- * refresh_margin_s (and the jitter) before its end.
+/* Imports an access token. When its lifetime began is not known: a refresh is due
+ * refresh_margin_s (and the jitter) before its end, and it serves until a tenth of
+ * refresh_margin_s before that.
  *
  *   org           [in,out] unchanged on failure
  *   token         [in]  b64token; may be what avon_auth_org_token() exported
  *   expires_at_s  [in]  may be in the past, which is a token that does not serve
  *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL or an empty token; AVON_AUTH_E_HEADER: not
- * b64token; AVON_AUTH_E_CLOCK: expires_at_s is before 2020 or above 99999999999;
- * AVON_AUTH_E_BUFFER: the token buffer is too small. */
+ * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL, an empty token or an organization of zeros;
+ * AVON_AUTH_E_HEADER: not b64token; AVON_AUTH_E_CLOCK: expires_at_s is before 2020 or above
+ * 99999999999; AVON_AUTH_E_BUFFER: the token buffer is too small. */
 AVON__API avon_auth_status avon_auth_org_set_token(avon_auth_org *org, const char *token,
                                                    int64_t expires_at_s);
 
-/* What the service said when the last fetch failed, as of avon_auth_error_parse(), or ""
- * if nothing or if it did not fail.
+/* What the service said when the last fetch failed: see avon_auth_error_parse().
  *
- *   org          [in]
+ *   org          [in]  may be NULL
  *   http_status  [out] of that answer; 0: there was none. May be NULL
  *
- * Valid until the next fetch is completed. "" also for an organization that is NULL. */
+ * Returns a string in *org, valid until the next fetch ends; "" if the service said nothing,
+ * if that fetch did not fail, or for NULL. */
 AVON__API const char *avon_auth_org_last_error(const avon_auth_org *org, int *http_status);
 
 /* ---- the session: a user ------------------------------------------------------- */
 
+/* What a user is set up with. */
 typedef struct avon_auth_user_config {
     const char *user_id;
     const void *secret_key;       /* bytes, as they are */
@@ -651,8 +687,8 @@ typedef struct avon_auth_user {
  *   user    [out] all zero on failure
  *   config  [in]  not needed afterwards, nor is the secret key; the user ID is
  *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: user ID or secret key is missing or empty, or a
- * duration is negative; AVON_AUTH_E_TEXT: the user ID is not UTF-8. */
+ * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL, user ID or secret key is missing or empty, or
+ * a duration is negative; AVON_AUTH_E_TEXT: the user ID is not UTF-8. */
 AVON__API avon_auth_status avon_auth_user_init(avon_auth_user *user,
                                                const avon_auth_user_config *config);
 
@@ -665,7 +701,8 @@ AVON__API avon_auth_status avon_auth_user_init(avon_auth_user *user,
  *   out, out_size, out_len  [out] text output, as for avon_auth_headers_build()
  *   headers    [out] points into out; all zero on failure
  *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT; AVON_AUTH_E_CLOCK; AVON_AUTH_E_BUFFER;
+ * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL, or an object of zeros; AVON_AUTH_E_CLOCK:
+ * now_s, or the JWT would begin before 1970 or end above 99999999999; AVON_AUTH_E_BUFFER;
  * AVON_AUTH_E_NEED_TOKEN, AVON_AUTH_E_IN_FLIGHT, AVON_AUTH_E_BACKOFF: no token serves, see
  * avon_auth_state. */
 AVON__API avon_auth_status avon_auth_headers_at(const avon_auth_org *org,
@@ -678,12 +715,16 @@ AVON__API avon_auth_status avon_auth_headers_at(const avon_auth_org *org,
  * serves. While another thread fetches, it calls `wait` and looks again, or returns
  * AVON_AUTH_E_IN_FLIGHT if there is no such hook.
  *
- *   out_size  [in]  AVON_AUTH_WORK_SIZE: a fetch works in out too, and an answer that does
- *                   not fit is AVON_AUTH_E_TOO_LARGE. Where a fetch is needed and the
- *                   request does not fit, *out_len asks for AVON_AUTH_WORK_SIZE or more
+ *   org       [in,out]
+ *   user      [in]
+ *   out, out_size, out_len  [out] text output, as for avon_auth_headers_at(), but all of out
+ *                   is cleared on failure. A fetch works in out too: give it
+ *                   AVON_AUTH_WORK_SIZE bytes. Where one is needed and its request does not
+ *                   fit, *out_len asks for as much as it takes with the answer
+ *   headers   [out] points into out; all zero on failure
  *
- * What avon_auth_headers_at() returns, and where a fetch failed, what
- * avon_auth_org_complete() returned; AVON_AUTH_E_ARGUMENT: `send` or `now` is missing. */
+ * What avon_auth_headers_at() returns, or what avon_auth_org_complete() returned where a
+ * fetch was needed and failed; AVON_AUTH_E_ARGUMENT also if `send` or `now` is missing. */
 AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org,
                                                  const avon_auth_user *user,
                                                  char *out, size_t out_size, size_t *out_len,
@@ -1039,9 +1080,9 @@ static void avon__b64token_feed(avon__b64token *seen, unsigned c)
     /* '-' to '9' is "-./" and the digits */
     const unsigned plain = avon__in(c | 0x20u, 'a', 'z') | avon__in(c, '-', '9') |
                            avon__in(c, '+', '+') | avon__in(c, '_', '_') | avon__in(c, '~', '~');
-    seen->padded |= avon__in(c, '=', '=');
-    seen->bad |= (plain ^ 1u) & (avon__in(c, '=', '=') ^ 1u);
-    seen->bad |= plain & seen->padded;
+    const unsigned padding = avon__in(c, '=', '=');
+    seen->bad |= ((plain | padding) ^ 1u) | (plain & seen->padded);
+    seen->padded |= padding;
     seen->any |= plain;
 }
 
@@ -1189,21 +1230,20 @@ static void avon__base64url(char *out, const char *in, size_t n)
 
 /* ---- the JWT ------------------------------------------------------------------- */
 
-typedef char avon__key_holds_hmac[sizeof(br_hmac_context) <= sizeof(avon_auth_key) ? 1 : -1];
+typedef char avon__key_fits[sizeof(br_hmac_key_context) <= sizeof(avon_auth_key) ? 1 : -1];
 
 AVON__API avon_auth_status avon_auth_key_init(avon_auth_key *key, const void *secret,
                                               size_t secret_len)
 {
     br_hmac_key_context prepared;
-    br_hmac_context hmac;
     if (key == NULL) return AVON_AUTH_E_ARGUMENT;
     memset(key, 0, sizeof *key);
     if (secret == NULL || secret_len == 0) return AVON_AUTH_E_ARGUMENT;
+    memset(&prepared, 0, sizeof prepared); /* BearSSL fills half of it, and key keeps it all */
     br_hmac_key_init(&prepared, AVON_AUTH_SHA256, secret, secret_len);
-    br_hmac_init(&hmac, &prepared, 0);
-    memcpy(key->state.bytes, &hmac, sizeof hmac);
+    memcpy(key->state, &prepared, sizeof prepared);
+    key->ready = 1;
     avon_auth_wipe(&prepared, sizeof prepared);
-    avon_auth_wipe(&hmac, sizeof hmac);
     avon__burn();
     return AVON_AUTH_OK;
 }
@@ -1236,38 +1276,47 @@ static void avon__put_claims(avon__text *text, const avon_auth_claims *claims)
     avon__puts(text, claims->exp_milliseconds ? "000}" : "}");
 }
 
+/* HMAC-SHA-256 of n bytes. */
+static void avon__hmac(const avon_auth_key *key, const char *data, size_t n, char *mac)
+{
+    br_hmac_key_context prepared;
+    br_hmac_context hmac;
+    memcpy(&prepared, key->state, sizeof prepared);
+    br_hmac_init(&hmac, &prepared, 0);
+    br_hmac_update(&hmac, data, n);
+    br_hmac_out(&hmac, mac);
+    avon_auth_wipe(&prepared, sizeof prepared);
+    avon_auth_wipe(&hmac, sizeof hmac);
+}
+
 /* Appends a JWT. The JSON is written first, moved to the end of the space that its base64url
  * takes, and encoded from there; the signature likewise. */
 static void avon__put_jwt(avon__text *text, const avon_auth_key *key,
                           const avon_auth_claims *claims)
 {
     static const char header[] = "eyJhbGciOiJIUzI1NiJ9."; /* {"alg":"HS256"} */
-    enum { HEADER = sizeof header - 1, MAC = 32, SIGNATURE = 43 };
-    br_hmac_context hmac;
-    size_t json_len, grown;
-    char *end, *json;
-    /* what avon_auth_key_init() makes begins with a pointer to the hash class */
-    if (key == NULL || key->state.pointer == NULL) avon__fail(text, AVON_AUTH_E_ARGUMENT);
+    enum { header_len = sizeof header - 1, mac_len = 32, signature_len = 43 };
+    size_t json_at, json_len, grown;
+    char *end, *json, *mac;
+    if (key == NULL || !key->ready) avon__fail(text, AVON_AUTH_E_ARGUMENT);
     avon__fail(text, avon__check_claims(claims));
     if (text->status != AVON_AUTH_OK) return;
-    avon__put(text, header, HEADER);
-    json_len = text->len;
+    avon__put(text, header, header_len);
+    json_at = text->len;
     avon__put_claims(text, claims);
-    json_len = text->len - json_len;
+    json_len = text->len - json_at;
     grown = json_len / 3 + (json_len % 3 != 0);
-    end = avon__reserve(text, grown + 1 + SIGNATURE);
+    end = avon__reserve(text, grown + 1 + signature_len);
     if (end == NULL || text->status != AVON_AUTH_OK) return;
 
     json = end - json_len;
+    end += grown;
     memmove(json + grown, json, json_len);
     avon__base64url(json, json + grown, json_len);
-    end += grown;
-    memcpy(&hmac, key->state.bytes, sizeof hmac);
-    br_hmac_update(&hmac, json - HEADER, AVON__AS(size_t, end - json) + HEADER);
-    *end++ = '.';
-    br_hmac_out(&hmac, end + SIGNATURE - MAC);
-    avon__base64url(end, end + SIGNATURE - MAC, MAC);
-    avon_auth_wipe(&hmac, sizeof hmac);
+    mac = end + 1 + signature_len - mac_len;
+    avon__hmac(key, json - header_len, AVON__AS(size_t, end - json) + header_len, mac);
+    *end = '.';
+    avon__base64url(end + 1, mac, mac_len);
 }
 
 AVON__API avon_auth_status avon_auth_jwt_sign(const avon_auth_key *key,
@@ -1477,8 +1526,8 @@ static int avon__skip_to_value(avon__json *json, unsigned closing)
 /* One object and nothing after it. */
 static avon_auth_status avon__check_json(const char *body, size_t body_len)
 {
-    enum { LEVELS = 64 };
-    unsigned char closing[LEVELS]; /* what ends each object and array that is open */
+    enum { levels = 64 };
+    unsigned char closing[levels]; /* what ends each object and array that is open */
     size_t depth = 0;
     avon__json json;
     json.at = body;
@@ -1488,7 +1537,7 @@ static avon_auth_status avon__check_json(const char *body, size_t body_len)
     for (;;) {
         const unsigned c = avon__peek(&json);
         if (c == '{' || c == '[') {
-            if (depth == LEVELS) return AVON_AUTH_E_TOO_LARGE;
+            if (depth == levels) return AVON_AUTH_E_TOO_LARGE;
             closing[depth++] = c == '{' ? '}' : ']';
             json.at++;
             avon__skip_space(&json);
@@ -1687,8 +1736,8 @@ static int avon__read_lifetime(const avon__members *members, int value, avon__an
 static avon_auth_status avon__read_answer(avon__answer *answer, const char *body, size_t body_len)
 {
     static const char names[][13] = { "access_token", "token_type", "expires_in", "error" };
-    enum { TOKEN, TYPE, LIFETIME, ERROR, NAMES };
-    unsigned seen[NAMES + 1] = { 0 };
+    enum { is_token, is_type, is_lifetime, is_error, is_other };
+    unsigned seen[is_other + 1] = { 0 };
     avon__members members;
     int name, good = 1;
     const avon_auth_status status = avon__read_members(&members, body, body_len);
@@ -1698,17 +1747,17 @@ static avon_auth_status avon__read_answer(avon__answer *answer, const char *body
         const avon__json span = avon__span(&members, name);
         const int value = name + 1;
         int which = 0;
-        while (which < NAMES && !avon__equals(span, names[which], 0)) which++;
-        if (which == ERROR && avon__is_null(&members, value)) continue;
+        while (which < is_other && !avon__equals(span, names[which], 0)) which++;
+        if (which == is_error && avon__is_null(&members, value)) continue;
         seen[which]++;
-        if (which == TOKEN) good &= avon__read_token(&members, value, answer);
-        if (which == LIFETIME) good &= avon__read_lifetime(&members, value, answer);
-        if (which == TYPE)
+        if (which == is_token) good &= avon__read_token(&members, value, answer);
+        if (which == is_lifetime) good &= avon__read_lifetime(&members, value, answer);
+        if (which == is_type)
             good &= avon__is_string(&members, value) &&
                     avon__equals(avon__span(&members, value), "bearer", 0x20);
     }
-    if (seen[ERROR] != 0) return AVON_AUTH_E_DENIED;
-    if (!good || seen[TOKEN] != 1 || seen[TYPE] > 1 || seen[LIFETIME] > 1)
+    if (seen[is_error] != 0) return AVON_AUTH_E_DENIED;
+    if (!good || seen[is_token] != 1 || seen[is_type] > 1 || seen[is_lifetime] > 1)
         return AVON_AUTH_E_RESPONSE;
     return AVON_AUTH_OK;
 }
@@ -1737,9 +1786,9 @@ AVON__API avon_auth_status avon_auth_token_parse(const char *body, size_t body_l
 }
 
 /* Writes the string "error", or else "code", of a refusal. */
-static avon_auth_status avon__put_error(avon__text *text, const avon__members *members)
+static void avon__put_error(avon__text *text, const avon__members *members)
 {
-    enum { KEPT = 63 };
+    enum { most = 63 };
     int name, kept, error = 0, code = 0;
     avon__json string;
     for (name = 1; name < members->count; name = avon__next_member(members, name)) {
@@ -1749,14 +1798,16 @@ static avon_auth_status avon__put_error(avon__text *text, const avon__members *m
         if (code == 0 && avon__equals(span, "code", 0)) code = name + 1;
     }
     if (error == 0) error = code;
-    if (error == 0) return AVON_AUTH_E_RESPONSE;
+    if (error == 0) {
+        avon__fail(text, AVON_AUTH_E_RESPONSE);
+        return;
+    }
     string = avon__span(members, error);
-    for (kept = 0; kept < KEPT && string.at != string.end; kept++) {
+    for (kept = 0; kept < most && string.at != string.end; kept++) {
         const unsigned c = avon__unescape(&string);
         const char safe = AVON__AS(char, c >= ' ' && c <= '~' ? c : '?');
         avon__put(text, &safe, 1);
     }
-    return AVON_AUTH_OK;
 }
 
 AVON__API avon_auth_status avon_auth_error_parse(const char *body, size_t body_len, char *out,
@@ -1765,7 +1816,7 @@ AVON__API avon_auth_status avon_auth_error_parse(const char *body, size_t body_l
     avon__text text = avon__text_begin(out, out_size);
     avon__members members;
     avon__fail(&text, avon__read_members(&members, body, body_len));
-    if (text.status == AVON_AUTH_OK) avon__fail(&text, avon__put_error(&text, &members));
+    if (text.status == AVON_AUTH_OK) avon__put_error(&text, &members);
     return avon__text_end(&text, out_len);
 }
 
@@ -2021,7 +2072,7 @@ AVON__API avon_auth_status avon_auth_org_set_token(avon_auth_org *org, const cha
     if (status == AVON_AUTH_OK) status = avon__check_b64token(token);
     if (status != AVON_AUTH_OK) return status;
     len = strlen(token);
-    if (len >= org->config.token_buffer_size) return AVON_AUTH_E_BUFFER;
+    if (len + 1 > org->config.token_buffer_size) return AVON_AUTH_E_BUFFER;
     memmove(org->config.token_buffer, token, len + 1);
     org->token_begun_s = 0;
     org->token_fetched_s = 0;
@@ -2065,11 +2116,12 @@ AVON__API avon_auth_status avon_auth_org_reject(avon_auth_org *org, uint32_t gen
 
 /* ---- the session: the fetch ---------------------------------------------------- */
 
-static avon_auth_header avon__header(const char *name, const char *value, const char *line)
+/* A header of the token request, by its name and its line. */
+static avon_auth_header avon__header(const char *name, const char *line)
 {
     avon_auth_header header;
     header.name = name;
-    header.value = value;
+    header.value = line + strlen(name) + 2;
     header.line = line;
     return header;
 }
@@ -2077,17 +2129,18 @@ static avon_auth_header avon__header(const char *name, const char *value, const 
 AVON__API avon_auth_status avon_auth_org_begin(avon_auth_org *org, int64_t now_s, char *work,
                                                size_t work_size, avon_auth_fetch *fetch)
 {
-    avon_auth_status status = avon__check_org(org, now_s);
-    avon__text text = avon__text_begin(work, work_size);
+    const char *content_type;
+    avon_auth_status status;
+    avon__text text;
     int64_t retry_at_s;
     size_t body_at;
-    if (fetch == NULL) return AVON_AUTH_E_ARGUMENT;
+    if (fetch == NULL || (work == NULL && work_size != 0)) return AVON_AUTH_E_ARGUMENT;
+    status = avon__check_org(org, now_s);
     if (status == AVON_AUTH_OK) status = avon__check_begin(org, now_s, &retry_at_s);
-    if (status == AVON_AUTH_E_IN_FLIGHT || status == AVON_AUTH_E_CLOCK) return status;
-    memset(fetch, 0, sizeof *fetch);
-    if (status == AVON_AUTH_OK) status = text.status;
     if (status != AVON_AUTH_OK) return status;
 
+    memset(fetch, 0, sizeof *fetch);
+    text = avon__text_begin(work, work_size);
     avon__put(&text, org->config.base_url, avon__base_length(org->config.base_url));
     avon__puts(&text, org->config.token_path);
     avon__put(&text, "", 1);
@@ -2098,12 +2151,11 @@ AVON__API avon_auth_status avon_auth_org_begin(avon_auth_org *org, int64_t now_s
     if (status == AVON_AUTH_E_BUFFER) fetch->work_size = text.len + 1;
     if (status != AVON_AUTH_OK) return status;
 
-    fetch->items[0] =
-        org->config.encoding == AVON_AUTH_JSON
-            ? avon__header("Content-Type", "application/json", "Content-Type: application/json")
-            : avon__header("Content-Type", "application/x-www-form-urlencoded",
-                           "Content-Type: application/x-www-form-urlencoded");
-    fetch->items[1] = avon__header("Accept", "application/json", "Accept: application/json");
+    content_type = org->config.encoding == AVON_AUTH_JSON
+                       ? "Content-Type: application/json"
+                       : "Content-Type: application/x-www-form-urlencoded";
+    fetch->items[0] = avon__header("Content-Type", content_type);
+    fetch->items[1] = avon__header("Accept", "Accept: application/json");
     fetch->request.method = "POST";
     fetch->request.url = work;
     fetch->request.headers = fetch->items;
@@ -2157,15 +2209,16 @@ static avon_auth_status avon__receive(avon_auth_org *org, const avon_auth_respon
     int64_t lifetime_s;
     const avon_auth_status status = avon__judge(response, &answer);
     if (status != AVON_AUTH_OK) return status;
-    if (answer.length >= org->config.token_buffer_size) return AVON_AUTH_E_TOO_LARGE;
+    if (answer.length + 1 > org->config.token_buffer_size) return AVON_AUTH_E_TOO_LARGE;
     lifetime_s = answer.expires_in_s;
     if (lifetime_s == AVON_AUTH_EXPIRY_UNKNOWN) lifetime_s = org->config.default_lifetime_s;
     if (now_s >= org->begun_s + lifetime_s - avon__margin(org, lifetime_s) / 10)
         return AVON_AUTH_E_RESPONSE;
     text = avon__text_begin(org->config.token_buffer, org->config.token_buffer_size);
     avon__put_token(&text, &answer);
+    avon__text_end(&text, NULL);
     avon__set_fetched_token(org, answer.length, lifetime_s, now_s);
-    return avon__text_end(&text, NULL);
+    return AVON_AUTH_OK;
 }
 
 /* Ends the fetch that is under way, with its answer or without one. */
@@ -2268,10 +2321,10 @@ static avon_auth_status avon__exchange(avon_auth_org *org, int64_t *now_s, char 
     avon_auth_status status = avon_auth_org_begin(org, begun_s, work, work_size, fetch);
     if (status != AVON_AUTH_OK) return status;
     avon__call(config->unlock, config->context);
-    if (config->send(config->context, &fetch->request, &fetch->response) != 0)
+    if ((config->send)(config->context, &fetch->request, &fetch->response) != 0)
         fetch->response.http_status = 0;
     avon__call(config->lock, config->context);
-    *now_s = config->now(config->context);
+    *now_s = (config->now)(config->context);
     status = avon_auth_org_complete(org, fetch, *now_s);
     return status == AVON_AUTH_E_CLOCK ? avon_auth_org_complete(org, fetch, begun_s) : status;
 }
@@ -2294,7 +2347,7 @@ static avon_auth_status avon__try_headers(avon_auth_org *org, const avon_auth_us
     avon_auth_state state;
     avon_auth_fetch fetch;
     avon__call(config->lock, config->context);
-    now_s = config->now(config->context); /* not before: waiting for the lock takes time */
+    now_s = (config->now)(config->context); /* not before: waiting for the lock takes time */
     state = avon_auth_org_state(org, now_s, NULL);
     if (state == AVON_AUTH_NEED_TOKEN || state == AVON_AUTH_REFRESH_DUE)
         fetched = avon__exchange(org, &now_s, out, out_size, &fetch);
@@ -2320,7 +2373,7 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org, const avon_
     for (;;) {
         status = avon__try_headers(org, user, out, out_size, out_len, headers);
         if (status != AVON_AUTH_E_IN_FLIGHT || org->config.wait == NULL) break;
-        org->config.wait(org->config.context);
+        (org->config.wait)(org->config.context);
     }
     if (status != AVON_AUTH_OK) avon_auth_wipe(out, out_size);
     return status;

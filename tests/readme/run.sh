@@ -73,6 +73,7 @@ int main(void)
 {
     struct curl_slist lines = { 0 }, *list = &lines;
     avon_auth_fetch fetch;
+    int http_status = 200;
     int64_t now = my_clock(NULL), retry_at;
     char out[AVON_AUTH_WORK_SIZE];
 END

@@ -525,8 +525,8 @@ static void an_exchange_ends_once(void **state)
     open_org(&f, NULL);
     assert_status(begin(&f, T0), AVON_AUTH_OK);
     assert_status(complete(&f, 200, A, T0), AVON_AUTH_OK);
-    assert_int_not_equal(avon_auth_org_complete(&f.org, &f.fetch, T0), AVON_AUTH_OK);
-    assert_int_not_equal(avon_auth_org_abort(&f.org, &f.fetch, T0), AVON_AUTH_OK);
+    assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0), AVON_AUTH_E_STALE);
+    assert_status(avon_auth_org_abort(&f.org, &f.fetch, T0), AVON_AUTH_E_STALE);
     assert_state(&f, T0, AVON_AUTH_READY, 0);
     assert_string_equal(serving(&f, T0), "aaa");
     assert_status(avon_auth_org_complete(&f.org, NULL, T0), AVON_AUTH_E_ARGUMENT);
@@ -552,6 +552,23 @@ static void a_refused_begin_leaves_the_fetch_that_is_under_way(void **state)
     assert_string_equal(serving(&f, T0 + 1), "aaa");
 }
 
+/* It may have timed out, and have yet to be ended. */
+static void a_refused_begin_leaves_the_fetch_that_is_still_to_be_ended(void **state)
+{
+    fixture f;
+    (void)state;
+    open_org(&f, NULL);
+    fetch_token(&f, "aaa", 1000, T0);
+    assert_status(begin(&f, T0 + 1), AVON_AUTH_OK);
+    assert_status(avon_auth_org_reject(&f.org, generation(&f, T0 + 50), T0 + 50), AVON_AUTH_OK);
+    assert_status(begin(&f, T0 + 70), AVON_AUTH_E_BACKOFF);
+    assert_status(begin(&f, CLOCK_LAST + 1), AVON_AUTH_E_CLOCK);
+    assert_true(holds(f.work, sizeof f.work, CLIENT_SECRET));
+    assert_status(avon_auth_org_abort(&f.org, &f.fetch, T0 + 70), AVON_AUTH_E_STALE);
+    assert_true(is_zero(f.work, sizeof f.work));
+    assert_true(is_zero(&f.fetch, sizeof f.fetch));
+}
+
 /* What avon_auth_org_begin() leaves of a fetch that it refused may be handed on. */
 static void an_exchange_that_never_began_may_be_aborted(void **state)
 {
@@ -561,10 +578,10 @@ static void an_exchange_that_never_began_may_be_aborted(void **state)
     open_org(&f, NULL);
     assert_status(avon_auth_org_begin(&f.org, T0, small, sizeof small, &f.fetch),
                   AVON_AUTH_E_BUFFER);
-    assert_int_not_equal(avon_auth_org_abort(&f.org, &f.fetch, T0), AVON_AUTH_OK);
+    assert_status(avon_auth_org_abort(&f.org, &f.fetch, T0), AVON_AUTH_E_STALE);
     assert_status(avon_auth_org_begin(&f.org, T0, small, sizeof small, &f.fetch),
                   AVON_AUTH_E_BUFFER);
-    assert_int_not_equal(avon_auth_org_complete(&f.org, &f.fetch, T0), AVON_AUTH_OK);
+    assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0), AVON_AUTH_E_STALE);
     assert_state(&f, T0, AVON_AUTH_NEED_TOKEN, 0);
 }
 
@@ -940,7 +957,7 @@ static void a_token_rejected_within_a_minute_backs_off_like_a_refusal(void **sta
     static const step later[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
-        REJECT(61, 1, NEED_TOKEN, 0, ""),
+        REJECT(60, 1, NEED_TOKEN, 0, ""),
     };
     static const step imported[] = {
         IMPORT(0, "ttt", 10000, READY, 0, "ttt"),
@@ -1462,12 +1479,14 @@ static void work_memory_that_is_too_small_is_refused_with_the_size_it_takes(void
 
 static void a_fetch_needs_its_arguments(void **state)
 {
+    avon_auth_fetch before;
     fixture f;
     (void)state;
     open_org(&f, NULL);
     memset(&f.fetch, 0xAA, sizeof f.fetch);
+    before = f.fetch;
     assert_status(avon_auth_org_begin(&f.org, T0, NULL, 1, &f.fetch), AVON_AUTH_E_ARGUMENT);
-    assert_true(is_zero(&f.fetch, sizeof f.fetch));
+    assert_memory_equal(&f.fetch, &before, sizeof before);
     assert_status(avon_auth_org_begin(&f.org, T0, f.work, sizeof f.work, NULL),
                   AVON_AUTH_E_ARGUMENT);
     assert_true(is_zero(f.work, sizeof f.work));
@@ -1764,6 +1783,7 @@ int main(void)
         cmocka_unit_test(headers_fit_exactly_or_not_at_all),
         cmocka_unit_test(headers_need_their_arguments),
         cmocka_unit_test(a_refused_begin_leaves_the_fetch_that_is_under_way),
+        cmocka_unit_test(a_refused_begin_leaves_the_fetch_that_is_still_to_be_ended),
         cmocka_unit_test(an_exchange_that_never_began_may_be_aborted),
     };
     return cmocka_run_group_tests_name("session", tests, NULL, NULL);
