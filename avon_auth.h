@@ -854,7 +854,7 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org,
 #pragma pop_macro("jsmn_parse_primitive")
 #pragma pop_macro("jsmn_parse_string")
 
-#if defined(_MSC_VER) && !defined(__clang__)
+#if !defined(__GNUC__) && !defined(__clang__) && defined(_MSC_VER)
 #pragma warning(pop)
 #endif
 
@@ -884,6 +884,8 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org,
 
 /* ---- status -------------------------------------------------------------------- */
 
+/* Names and texts, from the one list in the first half. */
+
 /* clang-format off */
 #define AVON__NAME_CASE(name, value, text) case name: return #name;
 #define AVON__TEXT_CASE(name, value, text) case name: return text;
@@ -908,6 +910,8 @@ AVON__API const char *avon_auth_status_text(avon_auth_status status)
 /* clang-format on */
 
 /* ---- clearing ------------------------------------------------------------------ */
+
+/* What held a secret is overwritten: memory, and the stack below the caller. */
 
 /* The compiler has to load the pointer and so cannot know that it calls memset. */
 AVON__API void avon_auth_wipe(void *memory, size_t size)
@@ -1016,6 +1020,8 @@ static avon_auth_status avon__text_end(avon__text *text, size_t *out_len)
 
 /* ---- characters ---------------------------------------------------------------- */
 
+/* Which bytes may stand where. */
+
 /* 1 if low <= c <= high, else 0, without a branch. All three are below 256. */
 static unsigned avon__in(unsigned c, unsigned low, unsigned high)
 {
@@ -1118,6 +1124,8 @@ static avon_auth_status avon__check_account(const char *s)
 
 /* ---- JSON and form output ------------------------------------------------------ */
 
+/* Strings as JSON.stringify() and URLSearchParams write them, and the token request. */
+
 /* How JSON.stringify() writes c inside a string. Returns the length of the escape, 0 where
  * the character stands as it is. */
 static size_t avon__json_escape(unsigned c, char escape[6])
@@ -1200,6 +1208,8 @@ AVON__API avon_auth_status avon_auth_token_request(const char *client_id, const 
 
 /* ---- base64url ----------------------------------------------------------------- */
 
+/* The encoding of a JWT's parts. */
+
 /* The character of v, 0 to 63 (RFC 4648 section 5), by arithmetic: a table would be indexed
  * by bytes of the signature. */
 static char avon__base64url_char(unsigned v)
@@ -1229,6 +1239,8 @@ static void avon__base64url(char *out, const char *in, size_t n)
 }
 
 /* ---- the JWT ------------------------------------------------------------------- */
+
+/* Claims as JSON, the JWS around them, and the HMAC over it. */
 
 typedef char avon__key_fits[sizeof(br_hmac_key_context) <= sizeof(avon_auth_key) ? 1 : -1];
 
@@ -1329,6 +1341,8 @@ AVON__API avon_auth_status avon_auth_jwt_sign(const avon_auth_key *key,
 }
 
 /* ---- header output ------------------------------------------------------------- */
+
+/* Lines one behind the other, a NUL after each. */
 
 static void avon__begin_header(avon__text *text, avon_auth_headers *headers, const char *name)
 {
@@ -1563,6 +1577,8 @@ static avon_auth_status avon__check_json(const char *body, size_t body_len)
 
 /* ---- JSON input: the members of the top object --------------------------------- */
 
+/* The tokens that jsmn finds in a checked object, and what its names and strings say. */
+
 typedef struct avon__members {
     const char *body;
     avon__jsmntok tokens[AVON_AUTH_JSON_TOKENS];
@@ -1648,6 +1664,8 @@ static int avon__equals(avon__json string, const char *ascii, unsigned fold)
 
 /* ---- JSON input: the token response -------------------------------------------- */
 
+/* What RFC 6749 section 5 wants of the members. */
+
 typedef struct avon__answer {
     avon__json token; /* the access token, still escaped */
     size_t length;    /* of it, unescaped */
@@ -1692,7 +1710,7 @@ static uint32_t avon__floor(avon__json number)
         const int negative = avon__accept(&number, "-");
         if (!negative) avon__accept(&number, "+");
         for (; number.at != number.end; number.at++)
-            if (exponent < AVON__DURATION_MAX)
+            if (exponent < AVON__DURATION_MAX) /* more than a body has digits */
                 exponent = exponent * 10 + (avon__byte(number.at) - '0');
         point += negative ? -exponent : exponent;
     }
@@ -1822,6 +1840,8 @@ AVON__API avon_auth_status avon_auth_error_parse(const char *body, size_t body_l
 
 /* ---- the session: configuration ------------------------------------------------ */
 
+/* What can work and what cannot, and the defaults. */
+
 static int avon__is_port(const char *s, size_t n)
 {
     unsigned long port = 0;
@@ -1846,6 +1866,7 @@ static size_t avon__host_length(const char *s)
     return n > 1 && s[n] == ']' ? n + 1 : 0;
 }
 
+/* A host holds no backslash, so that what it says as JSON is what it says. */
 static int avon__is_loopback(const char *host, size_t n)
 {
     avon__json span;
@@ -1959,6 +1980,8 @@ AVON__API avon_auth_status avon_auth_user_init(avon_auth_user *user,
 
 /* ---- the session: state -------------------------------------------------------- */
 
+/* What is due when. Nothing changes here. */
+
 static avon_auth_status avon__check_org(const avon_auth_org *org, int64_t now_s)
 {
     const int64_t year_2020 = 1577836800;
@@ -1967,8 +1990,8 @@ static avon_auth_status avon__check_org(const avon_auth_org *org, int64_t now_s)
     return AVON_AUTH_OK;
 }
 
-/* Whether something that began at start_s and takes a while is still on. A clock that is
- * set back lengthens it, but never beyond twice its time. */
+/* Whether a period that began at start_s is still running. A clock that is set back
+ * lengthens it, but never beyond twice its time. */
 static int avon__lasts(int64_t start_s, int64_t duration_s, int64_t now_s)
 {
     return now_s > start_s - duration_s && now_s < start_s + duration_s;
@@ -2008,7 +2031,7 @@ AVON__API avon_auth_state avon_auth_org_state(const avon_auth_org *org, int64_t 
     return AVON_AUTH_NEED_TOKEN;
 }
 
-/* AVON_AUTH_OK if the access token serves, else what keeps it. */
+/* AVON_AUTH_OK if the access token serves, else why not. */
 static avon_auth_status avon__check_token(const avon_auth_org *org, int64_t now_s)
 {
     const avon_auth_status status = avon__check_org(org, now_s);
@@ -2025,7 +2048,9 @@ static avon_auth_status avon__check_token(const avon_auth_org *org, int64_t now_
 
 /* ---- the session: the access token --------------------------------------------- */
 
-/* The token buffer holds a new token of this length. */
+/* What is in the token buffer, how long it serves, and how it gets in and out. */
+
+/* Records that the token buffer holds a new token of this length. */
 static void avon__set_token(avon_auth_org *org, size_t token_len)
 {
     org->token_len = token_len;
@@ -2115,6 +2140,8 @@ AVON__API avon_auth_status avon_auth_org_reject(avon_auth_org *org, uint32_t gen
 }
 
 /* ---- the session: the fetch ---------------------------------------------------- */
+
+/* One exchange: the ticket, the answer, the clearing. */
 
 /* A header of the token request, by its name and its line. */
 static avon_auth_header avon__header(const char *name, const char *line)
@@ -2282,14 +2309,23 @@ AVON__API const char *avon_auth_org_last_error(const avon_auth_org *org, int *ht
 
 /* ---- headers ------------------------------------------------------------------- */
 
+/* Access token and JWT in one header set; and, on top, the whole errand in one call. */
+
+/* AVON_AUTH_OK if there is a user, and a place for the headers. */
+static avon_auth_status avon__check_user(const avon_auth_user *user,
+                                         const avon_auth_headers *headers)
+{
+    if (user == NULL || user->user_id == NULL || headers == NULL) return AVON_AUTH_E_ARGUMENT;
+    return AVON_AUTH_OK;
+}
+
 AVON__API avon_auth_status avon_auth_headers_at(const avon_auth_org *org,
                                                 const avon_auth_user *user, int64_t now_s,
                                                 char *out, size_t out_size, size_t *out_len,
                                                 avon_auth_headers *headers)
 {
     avon__text text = avon__text_begin(out, out_size);
-    if (user == NULL || user->user_id == NULL || headers == NULL)
-        avon__fail(&text, AVON_AUTH_E_ARGUMENT);
+    avon__fail(&text, avon__check_user(user, headers));
     avon__fail(&text, avon__check_token(org, now_s));
     if (text.status == AVON_AUTH_OK) {
         avon_auth_claims claims = { NULL, 0, 0, NULL, NULL, 0 };
@@ -2353,6 +2389,7 @@ static avon_auth_status avon__try_headers(avon_auth_org *org, const avon_auth_us
         fetched = avon__exchange(org, &now_s, out, out_size, &fetch);
     status = avon_auth_headers_at(org, user, now_s, out, out_size, out_len, headers);
     avon__call(config->unlock, config->context);
+    /* a fetch that failed is the news only where no token serves and none is on its way */
     if (fetched == AVON_AUTH_OK) return status;
     if (status != AVON_AUTH_E_NEED_TOKEN && status != AVON_AUTH_E_BACKOFF) return status;
     if (fetched == AVON_AUTH_E_BUFFER && out_len != NULL)
@@ -2366,8 +2403,8 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org, const avon_
 {
     avon__text text = avon__text_begin(out, out_size);
     avon_auth_status status;
-    if (org == NULL || org->config.send == NULL || org->config.now == NULL || user == NULL ||
-        user->user_id == NULL || headers == NULL)
+    avon__fail(&text, avon__check_user(user, headers));
+    if (org == NULL || org->config.send == NULL || org->config.now == NULL)
         avon__fail(&text, AVON_AUTH_E_ARGUMENT);
     if (text.status != AVON_AUTH_OK) return avon__end_headers(&text, headers, out_len);
     for (;;) {

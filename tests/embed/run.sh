@@ -170,6 +170,7 @@ order_cases() {
         object unused tests/embed/implementation.c -DAVON_AUTH_STATIC
     check 'public types do not depend on settings' layouts_agree
     check 'another SHA-256' program tests/embed/sha256.c
+    check 'macros with short names before' program tests/embed/platform.c
     check 'compiled from preprocessed text' preprocessed_first
 }
 
