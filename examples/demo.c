@@ -15,10 +15,83 @@
 #include <string.h>
 #include <time.h>
 
+static const char *setting(const char *name, const char *otherwise);
 static int send_to_service(void *context, const avon_auth_request *request,
                            avon_auth_response *response);
 static int call_api(const avon_auth_headers *headers);
 static void revoke_token(void);
+static int64_t now(void *context);
+
+static void check(avon_auth_status status, const avon_auth_org *org)
+{
+    const char *said = avon_auth_org_last_error(org, NULL);
+    if (status == AVON_AUTH_OK) return;
+    fprintf(stderr, "%s: %s%s%s\n", avon_auth_status_name(status), avon_auth_status_text(status),
+            *said != '\0' ? ": " : "", said);
+    exit(EXIT_FAILURE);
+}
+
+int main(void)
+{
+    static char token[AVON_AUTH_TOKEN_SIZE], work[AVON_AUTH_WORK_SIZE];
+    avon_auth_org_config config = { 0 };
+    avon_auth_user_config who = { 0 };
+    avon_auth_org org;
+    avon_auth_user user;
+    avon_auth_headers headers;
+    size_t i;
+
+    config.base_url = setting("AVON_BASE_URL", "https://demo-api.avonhealth.com");
+    config.client_id = setting("AVON_CLIENT_ID", "demo_client");
+    config.client_secret = setting("AVON_CLIENT_SECRET", "demo client secret");
+    config.account_id = setting("AVON_ACCOUNT", getenv("AVON_USER_ID") ? NULL : "account_demo");
+    config.token_buffer = token;
+    config.token_buffer_size = sizeof token;
+    config.send = send_to_service;
+    config.now = now;
+    check(avon_auth_org_init(&org, &config), &org);
+
+    who.user_id = setting("AVON_USER_ID", "user_3km");
+    who.secret_key = setting("AVON_SECRET_KEY", "s3cr3t-0123456789");
+    who.secret_key_len = strlen(who.secret_key);
+    check(avon_auth_user_init(&user, &who), &org);
+
+    printf("1. The first call needs an access token.\n\n");
+    check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), &org);
+    printf("   The headers, in a command to try by hand:\n\n"
+           "curl -H @- %s/v2/patients <<'END'\n",
+           config.base_url);
+    for (i = 0; i < headers.count; i++) printf("%s\n", headers.items[i].line);
+    printf("END\n\n   The simulated API answers %d.\n\n", call_api(&headers));
+
+    printf("2. The second call is served from the cache: no token request, a fresh JWT.\n\n");
+    check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), &org);
+    printf("   The simulated API answers %d.\n\n", call_api(&headers));
+
+    printf("3. Three hours later the service has revoked the token.\n\n");
+    revoke_token();
+    check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), &org);
+    if (call_api(&headers) == 401) {
+        printf("   The simulated API answers 401: drop that token and try again, once.\n\n");
+        check(avon_auth_org_reject(&org, headers.generation, now(NULL)), &org);
+        check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), &org);
+    }
+    printf("   The simulated API answers %d.\n", call_api(&headers));
+
+    avon_auth_wipe(&org, sizeof org);
+    avon_auth_wipe(&user, sizeof user);
+    avon_auth_wipe(token, sizeof token);
+    avon_auth_wipe(work, sizeof work);
+    return EXIT_SUCCESS;
+}
+
+/* ---- the settings, and the simulated service ---------------------------------------- */
+
+static const char *setting(const char *name, const char *otherwise)
+{
+    const char *value = getenv(name);
+    return value != NULL && *value != '\0' ? value : otherwise;
+}
 
 static int64_t hours_later = 0;
 
@@ -27,90 +100,6 @@ static int64_t now(void *context)
     (void)context;
     return (int64_t)time(NULL) + hours_later * 3600;
 }
-
-static const char *setting(const char *name, const char *otherwise)
-{
-    const char *value = getenv(name);
-    return value != NULL && *value != '\0' ? value : otherwise;
-}
-
-static void check(const char *what, avon_auth_status status)
-{
-    if (status == AVON_AUTH_OK) return;
-    fprintf(stderr, "%s: %s: %s\n", what, avon_auth_status_name(status),
-            avon_auth_status_text(status));
-    exit(EXIT_FAILURE);
-}
-
-/* What you do before every API call. */
-static void get_headers(avon_auth_org *org, const avon_auth_user *user,
-                        char work[AVON_AUTH_WORK_SIZE], avon_auth_headers *headers)
-{
-    const avon_auth_status status =
-        avon_auth_get_headers(org, user, work, AVON_AUTH_WORK_SIZE, NULL, headers);
-    if (status == AVON_AUTH_E_DENIED)
-        fprintf(stderr, "the service said: %s\n", avon_auth_org_last_error(org, NULL));
-    check("headers", status);
-}
-
-int main(void)
-{
-    static char token[AVON_AUTH_TOKEN_SIZE], work[AVON_AUTH_WORK_SIZE], text[sizeof work];
-    const int built_in =
-        setting("AVON_CLIENT_ID", NULL) == NULL && setting("AVON_USER_ID", NULL) == NULL;
-    avon_auth_org org;
-    avon_auth_user user;
-    avon_auth_headers headers;
-    avon_auth_org_config config = { 0 };
-    avon_auth_user_config who = { 0 };
-
-    config.base_url = setting("AVON_BASE_URL", "https://demo-api.avonhealth.com");
-    config.client_id = setting("AVON_CLIENT_ID", "demo_client");
-    config.client_secret = setting("AVON_CLIENT_SECRET", "demo client secret");
-    config.account_id = setting("AVON_ACCOUNT", built_in ? "account_demo" : NULL);
-    config.token_buffer = token;
-    config.token_buffer_size = sizeof token;
-    config.send = send_to_service;
-    config.now = now;
-    check("organization", avon_auth_org_init(&org, &config));
-
-    who.user_id = setting("AVON_USER_ID", "user_3km");
-    who.secret_key = setting("AVON_SECRET_KEY", "s3cr3t-0123456789");
-    who.secret_key_len = strlen(who.secret_key);
-    check("user", avon_auth_user_init(&user, &who));
-
-    printf("1. The first call needs an access token.\n\n");
-    get_headers(&org, &user, work, &headers);
-    check("text", avon_auth_headers_text(&headers, text, sizeof text, NULL));
-    printf("   The headers, in a command to try by hand:\n\n"
-           "curl -H @- %s/v2/patients <<'END'\n%sEND\n\n",
-           config.base_url, text);
-    printf("   The simulated API answers %d.\n\n", call_api(&headers));
-
-    printf("2. The second call is served from the cache: no token request, a fresh JWT.\n\n");
-    get_headers(&org, &user, work, &headers);
-    printf("   The simulated API answers %d.\n\n", call_api(&headers));
-
-    printf("3. Three hours later the service has revoked the token.\n\n");
-    hours_later = 3;
-    revoke_token();
-    get_headers(&org, &user, work, &headers);
-    if (call_api(&headers) == 401) {
-        printf("   The simulated API answers 401: drop that token and try again, once.\n\n");
-        check("reject", avon_auth_org_reject(&org, headers.generation, now(NULL)));
-        get_headers(&org, &user, work, &headers);
-    }
-    printf("   The simulated API answers %d.\n", call_api(&headers));
-
-    avon_auth_wipe(&org, sizeof org);
-    avon_auth_wipe(&user, sizeof user);
-    avon_auth_wipe(token, sizeof token);
-    avon_auth_wipe(work, sizeof work);
-    avon_auth_wipe(text, sizeof text);
-    return EXIT_SUCCESS;
-}
-
-/* ---- the simulated service ---------------------------------------------------------- */
 
 static int tokens_issued = 0, tokens_revoked = 0;
 static char issued[AVON_AUTH_TOKEN_SIZE]; /* "Bearer " and the token that it takes */
@@ -165,6 +154,7 @@ static int send_to_service(void *context, const avon_auth_request *request,
 
 static void revoke_token(void)
 {
+    hours_later = 3;
     tokens_revoked = tokens_issued;
 }
 

@@ -34,12 +34,6 @@ static int64_t my_clock(void *context)
     (void)context;
     return 1700000000;
 }
-struct curl_slist { int lines; };
-static struct curl_slist *curl_slist_append(struct curl_slist *list, const char *line)
-{
-    list->lines += line[0] != '\0';
-    return list;
-}
 END
 }
 
@@ -52,11 +46,11 @@ awk '/^```c$/ { inside = 1; n++; next } /^```$/ { inside = 0 } inside { print > 
     cat <<'END'
 int main(void)
 {
-    struct curl_slist lines = { 0 }, *list = &lines;
+    avon_auth_status status;
 END
     sed "s/^/    /" "$out/block2.txt"
     cat <<'END'
-    return status == AVON_AUTH_OK && list->lines == 2 ? 0 : 1;
+    return status == AVON_AUTH_OK && headers.count == 2 ? 0 : 1;
 }
 END
 } > "$out/readme.c"
@@ -69,6 +63,12 @@ compile readme
     echo '#include "avon_auth.h"'
     surroundings
     cat <<'END'
+struct curl_slist { int lines; };
+static struct curl_slist *curl_slist_append(struct curl_slist *list, const char *line)
+{
+    list->lines += line[0] != '\0';
+    return list;
+}
 int main(void)
 {
     struct curl_slist lines = { 0 }, *list = &lines;
