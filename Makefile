@@ -137,6 +137,7 @@ check-install:
 	test "$$(PKG_CONFIG_PATH=build/install/usr/share/pkgconfig \
 	         pkg-config --modversion avon_auth)" = "$(VERSION)"
 	cmp avon_auth.h build/install/usr/include/avon_auth.h
+	head -n 1 avon_auth.h | grep -F ' v$(VERSION) '
 
 # ---- how things are built -----------------------------------------------------------
 
