@@ -90,10 +90,12 @@ clean: ## remove everything that was built
 
 # ---- the parts of check -------------------------------------------------------------
 
+# In the last one, what nobody initialises is zero in place of what happens to be there.
 .PHONY: check-compilers
 check-compilers:
 	$(MAKE) test BUILD=build/test-clang CC=$(CLANG)
 	$(MAKE) test BUILD=build/test-O3 CFLAGS=-O3
+	$(MAKE) test BUILD=build/test-zero CFLAGS="-O1 -ftrivial-auto-var-init=zero"
 
 # Without the test of what is left on the stack: a sanitizer leaves things there of its own.
 .PHONY: check-sanitizers

@@ -90,9 +90,9 @@
  * Text output is `char *out, size_t out_size, size_t *out_len`: a buffer, its size in
  * bytes and where its length goes, not counting the NUL.
  *     AVON_AUTH_OK         out holds the text and a NUL, *out_len its length
- *     AVON_AUTH_E_BUFFER   out is "", nothing of the text is left in it, *out_len is the
- *                          length needed: call again with *out_len + 1 bytes
- *     any other status     out is "", *out_len is 0
+ *     AVON_AUTH_E_BUFFER   out is all zero, and so "", *out_len is the length needed: call
+ *                          again with *out_len + 1 bytes
+ *     any other status     out is all zero, *out_len is 0
  * out may be NULL when out_size is 0, which asks for the length. out_len may be NULL.
  *
  * Time is int64_t seconds in everything that ends in _s: since the Unix epoch in now_s and
@@ -499,7 +499,7 @@ typedef struct avon_auth_org {
     avon_auth_org_config config;  /* with the defaults filled in */
     /* the access token */
     size_t   token_len;           /* 0: there is none */
-    uint32_t generation;          /* which one it is, from 1 */
+    uint32_t generation;          /* which one it is, from 1; one a second: 136 years */
     int64_t  token_begun_s;       /* when its request was begun; 0: imported */
     int64_t  token_fetched_s;     /* when it came; 0: imported */
     int64_t  token_due_s;         /* a refresh is due from then on */
@@ -717,10 +717,10 @@ AVON__API avon_auth_status avon_auth_headers_at(const avon_auth_org *org,
  *
  *   org       [in,out]
  *   user      [in]
- *   out, out_size, out_len  [out] text output, as for avon_auth_headers_at(), but all of out
- *                   is cleared on failure. A fetch works in out too: give it
- *                   AVON_AUTH_WORK_SIZE bytes. Where one is needed and its request does not
- *                   fit, *out_len asks for as much as it takes with the answer
+ *   out, out_size, out_len  [out] text output, as for avon_auth_headers_at(). A fetch works
+ *                   in out too: give it AVON_AUTH_WORK_SIZE bytes. Where one is needed and
+ *                   its request does not fit, *out_len asks for as much as it takes with
+ *                   the answer
  *   headers   [out] points into out; all zero on failure
  *
  * What avon_auth_headers_at() returns, or what avon_auth_org_complete() returned where a
@@ -980,7 +980,7 @@ static const char *avon__here(const avon__text *text)
 static void avon__put(avon__text *text, const char *data, size_t n)
 {
     char *to = avon__reserve(text, n);
-    if (to != NULL && n != 0) memcpy(to, data, n);
+    if (to != NULL) memcpy(to, data, n);
 }
 
 static void avon__puts(avon__text *text, const char *string)
@@ -1005,12 +1005,10 @@ static avon_auth_status avon__text_end(avon__text *text, size_t *out_len)
 {
     avon__burn();
     if (text->len >= text->size) avon__fail(text, AVON_AUTH_E_BUFFER);
-    if (text->status == AVON_AUTH_OK) {
+    if (text->status == AVON_AUTH_OK)
         text->out[text->len] = '\0';
-    } else if (text->size != 0) {
-        avon_auth_wipe(text->out, text->len < text->size ? text->len : text->size);
-        text->out[0] = '\0';
-    }
+    else
+        avon_auth_wipe(text->out, text->size);
     if (out_len != NULL) {
         const int told = text->status == AVON_AUTH_OK || text->status == AVON_AUTH_E_BUFFER;
         *out_len = told ? text->len : 0;
@@ -1022,7 +1020,8 @@ static avon_auth_status avon__text_end(avon__text *text, size_t *out_len)
 
 /* Which bytes may stand where. */
 
-/* 1 if low <= c <= high, else 0, without a branch. All three are below 256. */
+/* 1 if low <= c <= high, else 0, without a branch, for c up to 0xFFFF and 1 <= low <= high
+ * < 0x100. */
 static unsigned avon__in(unsigned c, unsigned low, unsigned high)
 {
     return ((low - 1u - c) & (c - high - 1u)) >> 15 & 1u;
@@ -1368,7 +1367,7 @@ static void avon__begin_headers(avon__text *text, avon_auth_headers *headers, co
 static void avon__put_account(avon__text *text, avon_auth_headers *headers, const char *account_id)
 {
     avon__fail(text, avon__check_account(account_id));
-    if (account_id == NULL || text->status != AVON_AUTH_OK) return;
+    if (account_id == NULL) return;
     avon__begin_header(text, headers, "account");
     avon__puts(text, account_id);
 }
@@ -1490,9 +1489,9 @@ static int avon__skip_string(avon__json *json)
     if (!avon__accept(json, "\"")) return 0;
     for (;;) {
         const unsigned c = avon__peek(json);
-        size_t step = 1;
+        size_t step;
         if (c < 0x20) return 0;
-        if (c >= 0x80) step = avon__utf8(json->at, AVON__AS(size_t, json->end - json->at));
+        step = avon__utf8(json->at, AVON__AS(size_t, json->end - json->at));
         if (step == 0) return 0;
         json->at += step;
         if (c == '"') return 1;
@@ -1635,13 +1634,11 @@ static unsigned avon__hex_value(unsigned c)
     return c <= '9' ? c - '0' : (c | 0x20u) - 'a' + 10u;
 }
 
-/* The next byte of a string, or what its next escape stands for, up to 0xFFFF. There must
- * be one. */
+/* The next byte of a string, or what its next escape stands for, up to 0xFFFF: 0 for the
+ * control characters with a letter of their own. There must be one. */
 static unsigned avon__unescape(avon__json *string)
 {
-    static const char letters[] = "bfnrt", meanings[] = "\b\f\n\r\t";
     unsigned value = avon__byte(string->at++);
-    const char *letter;
     int i;
     if (value != '\\') return value;
     value = avon__byte(string->at++);
@@ -1650,8 +1647,7 @@ static unsigned avon__unescape(avon__json *string)
             value = value << 4 | avon__hex_value(avon__byte(string->at++));
         return value;
     }
-    letter = strchr(letters, AVON__AS(int, value));
-    return letter != NULL ? avon__byte(meanings + (letter - letters)) : value;
+    return avon__is_one_of(value, "bfnrt") ? 0 : value;
 }
 
 /* Whether a string says this, fold 0x20 ignoring the case of letters. */
@@ -1679,11 +1675,8 @@ static int avon__read_token(const avon__members *members, int value, avon__answe
     if (!avon__is_string(members, value)) return 0;
     answer->token = string;
     answer->length = 0;
-    while (string.at != string.end) {
-        const unsigned c = avon__unescape(&string);
-        avon__b64token_feed(&seen, c < 0x80 ? c : 0);
-        answer->length++;
-    }
+    for (; string.at != string.end; answer->length++)
+        avon__b64token_feed(&seen, avon__unescape(&string));
     return avon__b64token_ok(&seen);
 }
 
@@ -1696,8 +1689,8 @@ static void avon__append_digit(uint32_t *number, unsigned digit)
     *number = *number > (max - digit) / 10 ? max : *number * 10 + digit;
 }
 
-/* A valid JSON number that is not negative, rounded down. The exponent moves the decimal
- * point and the digits before it are read, so that no precision is lost. */
+/* A JSON number, rounded down; 0 for a negative one and for any other value. The exponent
+ * moves the decimal point and the digits before it are read, so that no precision is lost. */
 static uint32_t avon__floor(avon__json number)
 {
     const char *mantissa = number.at;
@@ -1708,7 +1701,7 @@ static uint32_t avon__floor(avon__json number)
     if (avon__accept(&number, ".")) avon__skip_digits(&number);
     if (avon__accept(&number, "eE")) {
         const int negative = avon__accept(&number, "-");
-        if (!negative) avon__accept(&number, "+");
+        avon__accept(&number, "+");
         for (; number.at != number.end; number.at++)
             if (exponent < AVON__DURATION_MAX) /* more than a body has digits */
                 exponent = exponent * 10 + (avon__byte(number.at) - '0');
@@ -1746,7 +1739,7 @@ static int avon__read_lifetime(const avon__members *members, int value, avon__an
         answer->expires_in_s = AVON_AUTH_EXPIRY_UNKNOWN;
     else if (avon__is_string(members, value))
         answer->expires_in_s = avon__read_digits(span);
-    else if (avon__in(avon__peek(&span), '0', '9'))
+    else
         answer->expires_in_s = avon__floor(span);
     return answer->expires_in_s != 0;
 }
@@ -1770,9 +1763,7 @@ static avon_auth_status avon__read_answer(avon__answer *answer, const char *body
         seen[which]++;
         if (which == is_token) good &= avon__read_token(&members, value, answer);
         if (which == is_lifetime) good &= avon__read_lifetime(&members, value, answer);
-        if (which == is_type)
-            good &= avon__is_string(&members, value) &&
-                    avon__equals(avon__span(&members, value), "bearer", 0x20);
+        if (which == is_type) good &= avon__equals(avon__span(&members, value), "bearer", 0x20);
     }
     if (seen[is_error] != 0) return AVON_AUTH_E_DENIED;
     if (!good || seen[is_token] != 1 || seen[is_type] > 1 || seen[is_lifetime] > 1)
@@ -1997,11 +1988,10 @@ static int avon__lasts(int64_t start_s, int64_t duration_s, int64_t now_s)
     return now_s > start_s - duration_s && now_s < start_s + duration_s;
 }
 
-/* AVON_AUTH_OK if a fetch may begin, else why not and until when. */
+/* AVON_AUTH_OK if a fetch may begin, else why not, and until when in *retry_at_s. */
 static avon_auth_status avon__check_begin(const avon_auth_org *org, int64_t now_s,
                                           int64_t *retry_at_s)
 {
-    *retry_at_s = 0;
     if (org->in_flight && avon__lasts(org->begun_s, org->config.fetch_timeout_s, now_s)) {
         *retry_at_s = org->begun_s + org->config.fetch_timeout_s;
         return AVON_AUTH_E_IN_FLIGHT;
@@ -2054,7 +2044,7 @@ static avon_auth_status avon__check_token(const avon_auth_org *org, int64_t now_
 static void avon__set_token(avon_auth_org *org, size_t token_len)
 {
     org->token_len = token_len;
-    if (++org->generation == 0) org->generation = 1;
+    org->generation++;
 }
 
 static int64_t avon__margin(const avon_auth_org *org, int64_t lifetime_s)
@@ -2175,7 +2165,7 @@ AVON__API avon_auth_status avon_auth_org_begin(avon_auth_org *org, int64_t now_s
     avon__put_request(&text, org->config.client_id, org->config.client_secret,
                       org->config.encoding);
     status = avon__text_end(&text, NULL);
-    if (status == AVON_AUTH_E_BUFFER) fetch->work_size = text.len + 1;
+    fetch->work_size = text.len + 1;
     if (status != AVON_AUTH_OK) return status;
 
     content_type = org->config.encoding == AVON_AUTH_JSON
@@ -2193,8 +2183,7 @@ AVON__API avon_auth_status avon_auth_org_begin(avon_auth_org *org, int64_t now_s
     fetch->response.body_size = work_size - text.len - 1;
     fetch->work = work;
     fetch->work_size = work_size;
-    if (++org->ticket == 0) org->ticket = 1;
-    fetch->ticket = org->ticket;
+    fetch->ticket = ++org->ticket;
     org->in_flight = 1;
     org->begun_s = now_s;
     return AVON_AUTH_OK;
@@ -2204,7 +2193,7 @@ AVON__API size_t avon_auth_response_append(avon_auth_response *response, const v
                                            size_t len)
 {
     avon__text text;
-    if (response == NULL || response->body == NULL || (data == NULL && len != 0)) return 0;
+    if (response == NULL || response->body == NULL || data == NULL) return 0;
     text = avon__text_begin(response->body, response->body_size);
     text.len = response->body_len;
     avon__put(&text, AVON__AS(const char *, data), len);
@@ -2412,7 +2401,6 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org, const avon_
         if (status != AVON_AUTH_E_IN_FLIGHT || org->config.wait == NULL) break;
         (org->config.wait)(org->config.context);
     }
-    if (status != AVON_AUTH_OK) avon_auth_wipe(out, out_size);
     return status;
 }
 

@@ -246,6 +246,7 @@ static void each_status_has_its_name_and_a_sentence(void **state)
     for (i = 0; i < STATUSES; i++) {
         assert_int_equal(table[i].status, table[i].value);
         assert_string_equal(avon_auth_status_name(table[i].status), table[i].name);
+        assert_string_not_equal(avon_auth_status_text(table[i].status), "no such status");
         for (j = 0; j < i; j++)
             assert_string_not_equal(avon_auth_status_text(table[i].status),
                                     avon_auth_status_text(table[j].status));
@@ -281,6 +282,10 @@ static void wiping_clears_that_memory_and_no_more(void **state)
         assert_int_equal(memory[i] == FILL, i < 10 || i >= 30);
     avon_auth_wipe(memory, 0);
     assert_int_equal(memory[0], FILL);
+    avon_auth_wipe(memory + 1, 1);
+    assert_int_equal(memory[0], FILL);
+    assert_int_equal(memory[1], 0);
+    assert_int_equal(memory[2], FILL);
     avon_auth_wipe(NULL, 0);
 }
 

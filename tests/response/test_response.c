@@ -590,6 +590,8 @@ static void a_response_cut_short_gives_no_token(void **state)
     static const struct { const char *body, *access_token; int64_t expires_in_s; } cases[] = {
         { REALISTIC_BODY, REALISTIC_TOKEN, 86400 },
         { SPOILED_BODY, SPOILED_TOKEN, 3600 },
+        { "{\"access_token\":\"abc\",\"x\":\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\"}", "abc",
+          AVON_AUTH_EXPIRY_UNKNOWN },
     };
     size_t i, len;
     (void)state;
@@ -788,6 +790,8 @@ static void the_error_comes_before_the_code(void **state)
         { "{\"x\":[\"error\",\"n\"],\"code\":\"c\"}", "c" },
         { "{\"x\":\"error\",\"y\":\"code\",\"code\":\"c\"}", "c" },
         { "{\"code\":\"c\",\"err\\u006fr\":\"e\"}", "e" },
+        { "{\"error\":\"e\",\"error\":\"n\"}", "e" }, /* the first of a name */
+        { "{\"code\":\"c\",\"code\":\"n\"}", "c" },
         { "{\"c\\u006fde\":\"c\"}", "c" },
         { "{\"error\":null,\"code\":\"c\"}", "c" },
         { "{\"error\":true,\"code\":\"c\"}", "c" },

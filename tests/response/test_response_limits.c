@@ -114,6 +114,18 @@ static void a_body_longer_than_an_int_can_tell_is_too_large(void **state)
     }
 }
 
+/* The first byte ends the reading: there are no more. */
+static void a_body_as_long_as_an_int_can_tell_is_read(void **state)
+{
+    char out[8];
+    avon_auth_token token;
+    (void)state;
+    assert_int_equal(avon_auth_token_parse("x", INT_MAX, out, sizeof out, &token),
+                     AVON_AUTH_E_JSON);
+    assert_int_equal(avon_auth_error_parse("x", INT_MAX, out, sizeof out, NULL),
+                     AVON_AUTH_E_JSON);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -122,6 +134,7 @@ int main(void)
         cmocka_unit_test(a_token_response_behind_the_32nd_token_is_not_seen),
         cmocka_unit_test(nesting_is_limited_by_the_tokens_before_the_levels),
         cmocka_unit_test(a_body_longer_than_an_int_can_tell_is_too_large),
+        cmocka_unit_test(a_body_as_long_as_an_int_can_tell_is_read),
     };
     return cmocka_run_group_tests_name("response limits", tests, NULL, NULL);
 }

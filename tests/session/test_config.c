@@ -330,7 +330,9 @@ static void a_base_url_is_https_or_http_to_loopback(void **state)
         { "https://demo-api.avonhealth.com:8443/", "https://demo-api.avonhealth.com:8443" },
         { "https://h",                             "https://h" },
         { "https://H.Example",                     "https://H.Example" },
+        { "https://a_b.example",                   "https://a_b.example" },
         { "https://h:1",                           "https://h:1" },
+        { "https://h:9",                           "https://h:9" },
         { "https://h:65535",                       "https://h:65535" },
         { "https://10.0.0.1",                      "https://10.0.0.1" },
         { "https://[2001:db8::1]",                 "https://[2001:db8::1]" },
@@ -444,6 +446,11 @@ static void a_base_url_is_https_or_http_to_loopback(void **state)
         { "https://[::1]]", NULL },
         { "https://[::1%25eth0]", NULL },
         { "https://h]", NULL },
+        { "https:/xhost", NULL },
+        { "https:/h.example", NULL },
+        { "http:/x127.0.0.1", NULL },
+        { "ftps://localhost", NULL },
+        { "ldap://127.0.0.1", NULL },
         { "https://2001:db8::1", NULL },
         { "http://", NULL },
         { "http:///", NULL },
@@ -543,6 +550,7 @@ static void a_token_path_begins_with_a_slash(void **state)
 {
     static const char *const good[] = {
         "/", "/v2/auth/token", "/auth/token", "/auth/token/", "/a-b_c.d~e/f", "/a%20b",
+        "/!$&'()*+,;=:@-._~?a=b/?",
     };
     static const char *const bad[] = {
         "v2/auth/token", "@evil.com/", ".evil.com/", ":80/", "?a=b", "#f", " /v2", "/v2 ",

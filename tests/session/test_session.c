@@ -364,9 +364,19 @@ static void a_token_that_comes_too_late_to_serve_is_not_taken(void **state)
         ANSWER(930, 0, 200, SHORT, E_RESPONSE, READY, 931, "aaa"),
         LOOK(989, REFRESH_DUE, 0, "aaa"),
     };
+    avon_auth_org_config config = org_config(NULL, 0);
+    int64_t age_s;
     (void)state;
     RUN(none_before);
     RUN(one_that_serves);
+    config.fetch_timeout_s = 2000; /* A serves until 990 */
+    for (age_s = 989; age_s <= 990; age_s++) {
+        fixture f;
+        open_org(&f, &config);
+        assert_status(begin(&f, T0), AVON_AUTH_OK);
+        assert_status(complete(&f, 200, A, T0 + age_s),
+                      age_s < 990 ? AVON_AUTH_OK : AVON_AUTH_E_RESPONSE);
+    }
 }
 
 static void a_lifetime_that_is_not_told_is_the_default(void **state)
@@ -520,6 +530,7 @@ static void a_late_completion_keeps_what_the_service_said(void **state)
 
 static void an_exchange_ends_once(void **state)
 {
+    avon_auth_fetch copy;
     fixture f;
     (void)state;
     open_org(&f, NULL);
@@ -529,6 +540,14 @@ static void an_exchange_ends_once(void **state)
     assert_status(avon_auth_org_abort(&f.org, &f.fetch, T0), AVON_AUTH_E_STALE);
     assert_state(&f, T0, AVON_AUTH_READY, 0);
     assert_string_equal(serving(&f, T0), "aaa");
+
+    assert_status(begin(&f, T0 + 1), AVON_AUTH_OK); /* nor does a copy end it again */
+    copy = f.fetch;
+    assert_status(complete(&f, 200, A, T0 + 1), AVON_AUTH_OK);
+    put_answer(&copy, 200, B);
+    assert_status(avon_auth_org_complete(&f.org, &copy, T0 + 1), AVON_AUTH_E_STALE);
+    assert_string_equal(serving(&f, T0 + 1), "aaa");
+
     assert_status(avon_auth_org_complete(&f.org, NULL, T0), AVON_AUTH_E_ARGUMENT);
     assert_status(avon_auth_org_abort(&f.org, NULL, T0), AVON_AUTH_E_ARGUMENT);
 }
@@ -786,6 +805,7 @@ static void a_success_leaves_no_back_off(void **state)
     fail_once(&f, &failure, 0, T0);
     fetch_token(&f, "aaa", 1000, T0 + 60);
     assert_state(&f, T0 + 59, AVON_AUTH_REFRESH_DUE, 0);
+    assert_state(&f, T0, AVON_AUTH_REFRESH_DUE, 0);
     assert_status(begin(&f, T0 + 61), AVON_AUTH_OK);
     assert_status(avon_auth_org_reject(&f.org, generation(&f, T0 + 61), T0 + 61), AVON_AUTH_OK);
     assert_status(complete(&f, 200, B, T0 + 62), AVON_AUTH_OK);
@@ -833,6 +853,9 @@ static void retry_after_is_heeded_for_at_most_an_hour(void **state)
         for (k = 0; k < 7; k++, now_s += 60) fail_once(&f, &failures[j], 0, now_s);
         fail_once(&f, &failures[j], 5, now_s);
         check_backoff(&f, now_s, 5);
+        now_s += 5;
+        fail_once(&f, &failures[j], 1, now_s);
+        check_backoff(&f, now_s, 1);
     }
 }
 
@@ -846,6 +869,18 @@ static void a_refusal_does_not_shorten_a_longer_back_off(void **state)
     fail_once(&f, &failure, 600, T0 + 5);
     assert_status(avon_auth_org_reject(&f.org, generation(&f, T0 + 10), T0 + 10), AVON_AUTH_OK);
     check_backoff(&f, T0 + 10, 595);
+}
+
+static void a_refusal_lengthens_a_shorter_back_off(void **state)
+{
+    static const struct answer failure = { 503, "", AVON_AUTH_E_SERVER };
+    fixture f;
+    (void)state;
+    open_org(&f, NULL);
+    fetch_token(&f, "aaa", 1000, T0);
+    fail_once(&f, &failure, 0, T0 + 5);
+    assert_status(avon_auth_org_reject(&f.org, generation(&f, T0 + 5), T0 + 5), AVON_AUTH_OK);
+    check_backoff(&f, T0 + 5, 60);
 }
 
 static void an_abort_backs_off_like_no_answer(void **state)
@@ -1252,6 +1287,8 @@ static void a_small_step_back_keeps_what_is_under_way(void **state)
     static const step fetching[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         LOOK(-1, IN_FLIGHT, 60, ""),
+        LOOK(-59, IN_FLIGHT, 60, ""),
+        LOOK(-60, NEED_TOKEN, 0, ""),
         BEGIN(-30, 1, E_IN_FLIGHT, IN_FLIGHT, 60, ""),
         ANSWER(-30, 0, 200, A, OK, REFRESH_DUE, 0, "aaa"),
         LOOK(0, READY, 0, "aaa"),
@@ -1288,10 +1325,17 @@ static void a_large_step_back_gives_up_what_is_under_way(void **state)
         ANSWER(-3600, 0, 200, A, OK, READY, 0, "aaa"),
         LOOK(-3599, READY, 0, "aaa"),
     };
+    static const step and_failing_again[] = {
+        BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
+        ANSWER(0, 0, 401, REFUSED, E_DENIED, BACKOFF, 60, ""),
+        BEGIN(-3600, 0, OK, IN_FLIGHT, -3540, ""),
+        ANSWER(-3600, 0, 503, "", E_SERVER, BACKOFF, -3599, ""),
+    };
     (void)state;
     RUN(fetching);
     RUN(answered_all_the_same);
     RUN(backing_off);
+    RUN(and_failing_again);
 }
 
 /* ---- what the service said ----------------------------------------------------- */
@@ -1358,6 +1402,26 @@ static void no_answer_and_one_too_large_leave_no_last_error(void **state)
     assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0 + 120), AVON_AUTH_E_DENIED);
     assert_string_equal(avon_auth_org_last_error(&f.org, &http_status), "");
     assert_int_equal(http_status, 401);
+}
+
+/* One that just fits is read; of one that does not, not even its beginning. */
+static void an_error_is_read_from_an_answer_that_fits(void **state)
+{
+    size_t over;
+    (void)state;
+    for (over = 0; over <= 1; over++) {
+        const char *expected = over ? "" : "auth/invalid_credentials";
+        char memory[WORK_SIZE + 1];
+        fixture f;
+        open_org(&f, NULL);
+        memset(memory, ' ', sizeof memory);
+        assert_status(avon_auth_org_begin(&f.org, T0, memory, WORK_SIZE, &f.fetch), AVON_AUTH_OK);
+        put_answer(&f.fetch, 401, REFUSED);
+        while (f.fetch.response.body_len < f.fetch.response.body_size + over)
+            avon_auth_response_append(&f.fetch.response, " ", 1);
+        assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0), AVON_AUTH_E_DENIED);
+        assert_string_equal(avon_auth_org_last_error(&f.org, NULL), expected);
+    }
 }
 
 /* A transport may have cleared the response before it filled it: nothing of a body fits then. */
@@ -1754,6 +1818,7 @@ int main(void)
         cmocka_unit_test(a_token_buffer_of_two_bytes_holds_a_token),
         cmocka_unit_test(retry_after_is_heeded_for_at_most_an_hour),
         cmocka_unit_test(a_refusal_does_not_shorten_a_longer_back_off),
+        cmocka_unit_test(a_refusal_lengthens_a_shorter_back_off),
         cmocka_unit_test(an_abort_backs_off_like_no_answer),
         cmocka_unit_test(a_rejected_token_is_dropped),
         cmocka_unit_test(a_token_of_another_generation_is_not_dropped),
@@ -1770,6 +1835,7 @@ int main(void)
         cmocka_unit_test(a_large_step_back_gives_up_what_is_under_way),
         cmocka_unit_test(the_last_error_is_what_the_service_said),
         cmocka_unit_test(no_answer_and_one_too_large_leave_no_last_error),
+        cmocka_unit_test(an_error_is_read_from_an_answer_that_fits),
         cmocka_unit_test(an_answer_without_a_place_for_its_body_is_too_large),
         cmocka_unit_test(a_request_is_whole_and_apart_from_its_answer),
         cmocka_unit_test(work_memory_that_is_too_small_is_refused_with_the_size_it_takes),
