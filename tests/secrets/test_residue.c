@@ -110,10 +110,11 @@ static void run_on_own_stack(void (*function)(void))
 /* The first secret of which some is on the stack; NULL if there is none. */
 static const char *found(void)
 {
-    size_t i, j, k;
+    size_t touched = 0, i, j, k;
+    while (touched < sizeof stack && stack[touched] == PAINT) touched++;
     for (k = 0; k < secret_count; k++)
         for (j = 0; j + RUN <= secrets[k].len; j++)
-            for (i = 0; i + RUN <= sizeof stack; i++)
+            for (i = touched; i + RUN <= sizeof stack; i++)
                 if (stack[i] == secrets[k].bytes[j] &&
                     memcmp(stack + i, secrets[k].bytes + j, RUN) == 0)
                     return secrets[k].what;
