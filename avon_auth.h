@@ -1877,9 +1877,10 @@ static int avon__starts_with(const char *s, const char *prefix)
 static size_t avon__base_length(const char *url)
 {
     const int tls = avon__starts_with(url, "https://");
-    const char *host = url + (tls ? 8 : 7), *end;
+    const char *host, *end;
     size_t n, port_len, len;
     if (!tls && !avon__starts_with(url, "http://")) return 0;
+    host = strchr(url, ':') + 3;
     n = avon__host_length(host);
     if (n == 0 || (!tls && !avon__is_loopback(host, n))) return 0;
     end = host + n;
