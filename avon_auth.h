@@ -1734,7 +1734,6 @@ static uint32_t avon__read_digits(avon__json string)
 static int avon__read_lifetime(const avon__members *members, int value, avon__answer *answer)
 {
     const avon__json span = avon__span(members, value);
-    answer->expires_in_s = 0;
     if (avon__is_null(members, value))
         answer->expires_in_s = AVON_AUTH_EXPIRY_UNKNOWN;
     else if (avon__is_string(members, value))
