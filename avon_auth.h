@@ -967,8 +967,9 @@ static avon__text avon__text_begin(char *out, size_t out_size)
 static char *avon__reserve(avon__text *text, size_t n)
 {
     const size_t used = text->len;
-    text->len = used + n < n ? ~AVON__AS(size_t, 0) : used + n;
-    return text->len <= text->size ? text->out + used : NULL;
+    const int countable = used + n >= n;
+    text->len = countable ? used + n : ~AVON__AS(size_t, 0);
+    return countable && used + n <= text->size ? text->out + used : NULL;
 }
 
 /* Where the text ends so far, or NULL if that is outside of the buffer. */
