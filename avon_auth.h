@@ -340,6 +340,7 @@ AVON__API avon_auth_status avon_auth_error_parse(const char *body, size_t body_l
 
 /* ---- the headers of a request -------------------------------------------------- */
 
+/* How many headers there are at most. */
 #define AVON_AUTH_HEADERS_MAX 3
 
 /* One header field (RFC 9110 section 5), in the two forms that HTTP stacks take. */
@@ -461,6 +462,7 @@ typedef struct avon_auth_fetch {
  *   - give up by itself, sooner than fetch_timeout_s. */
 typedef int (*avon_auth_send_fn)(void *context, const avon_auth_request *request,
                                  avon_auth_response *response);
+
 /* The clock: seconds since the Unix epoch. Called with the lock held. */
 typedef int64_t (*avon_auth_now_fn)(void *context);
 
@@ -638,8 +640,8 @@ AVON__API avon_auth_status avon_auth_org_token(const avon_auth_org *org, int64_t
                                                const char **token, int64_t *expires_at_s);
 
 /* Imports an access token. When its lifetime began is not known: a refresh is due
- * refresh_margin_s (and the jitter) before its end, and it serves until a tenth of
- * refresh_margin_s before that.
+ * refresh_margin_s (and the jitter) before its end, and it serves until
+ * refresh_margin_s / 10 before its end.
  *
  *   org           [in,out] unchanged on failure
  *   token         [in]  b64token; may be what avon_auth_org_token() exported
@@ -2048,26 +2050,34 @@ static void avon__set_token(avon_auth_org *org, size_t token_len)
     org->generation++;
 }
 
-static int64_t avon__margin(const avon_auth_org *org, int64_t lifetime_s)
+/* Takes the access token of the answer to the fetch that is under way, if it still serves.
+ * The rules of time are those of avon_auth_org_state(). */
+static avon_auth_status avon__take_token(avon_auth_org *org, const avon__answer *answer,
+                                         int64_t now_s)
 {
-    const int64_t most = lifetime_s / 10;
-    return org->config.refresh_margin_s < most ? org->config.refresh_margin_s : most;
-}
-
-static void avon__set_fetched_token(avon_auth_org *org, size_t token_len, int64_t lifetime_s,
-                                    int64_t now_s)
-{
-    const int64_t long_lived = 7200, earliest = (lifetime_s + 9) / 10;
-    const int64_t margin = avon__margin(org, lifetime_s);
-    int64_t age = lifetime_s >= long_lived ? lifetime_s / 2 : lifetime_s - margin;
+    const int told = answer->expires_in_s != AVON_AUTH_EXPIRY_UNKNOWN;
+    const int64_t lifetime = told ? answer->expires_in_s : org->config.default_lifetime_s;
+    const int64_t long_lived = 7200, earliest = (lifetime + 9) / 10;
+    const int64_t expires_s = org->begun_s + lifetime;
+    int64_t margin = org->config.refresh_margin_s, age;
+    avon__text text;
+    if (answer->length + 1 > org->config.token_buffer_size) return AVON_AUTH_E_TOO_LARGE;
+    if (margin > lifetime / 10) margin = lifetime / 10;
+    if (now_s >= expires_s - margin / 10) return AVON_AUTH_E_RESPONSE;
+    age = lifetime >= long_lived ? lifetime / 2 : lifetime - margin;
     age -= org->config.refresh_jitter_s;
     if (age < earliest) age = earliest;
+
+    text = avon__text_begin(org->config.token_buffer, org->config.token_buffer_size);
+    avon__put_token(&text, answer);
+    avon__text_end(&text, NULL);
     org->token_begun_s = org->begun_s;
     org->token_fetched_s = now_s;
-    org->token_expires_s = org->begun_s + lifetime_s;
-    org->token_serves_s = org->token_expires_s - margin / 10;
     org->token_due_s = org->begun_s + age;
-    avon__set_token(org, token_len);
+    org->token_serves_s = expires_s - margin / 10;
+    org->token_expires_s = expires_s;
+    avon__set_token(org, answer->length);
+    return AVON_AUTH_OK;
 }
 
 AVON__API avon_auth_status avon_auth_org_token(const avon_auth_org *org, int64_t now_s,
@@ -2149,16 +2159,15 @@ AVON__API avon_auth_status avon_auth_org_begin(avon_auth_org *org, int64_t now_s
 {
     const char *content_type;
     avon_auth_status status;
-    avon__text text;
+    avon__text text = avon__text_begin(work, work_size);
     int64_t retry_at_s;
     size_t body_at;
-    if (fetch == NULL || (work == NULL && work_size != 0)) return AVON_AUTH_E_ARGUMENT;
-    status = avon__check_org(org, now_s);
-    if (status == AVON_AUTH_OK) status = avon__check_begin(org, now_s, &retry_at_s);
-    if (status != AVON_AUTH_OK) return status;
+    if (fetch == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
+    avon__fail(&text, avon__check_org(org, now_s));
+    if (text.status == AVON_AUTH_OK) avon__fail(&text, avon__check_begin(org, now_s, &retry_at_s));
+    if (text.status != AVON_AUTH_OK) return text.status;
 
     memset(fetch, 0, sizeof *fetch);
-    text = avon__text_begin(work, work_size);
     avon__put(&text, org->config.base_url, avon__base_length(org->config.base_url));
     avon__puts(&text, org->config.token_path);
     avon__put(&text, "", 1);
@@ -2217,32 +2226,13 @@ static avon_auth_status avon__judge(const avon_auth_response *response, avon__an
     return http_status == 200 || status == AVON_AUTH_E_DENIED ? status : AVON_AUTH_E_SERVER;
 }
 
-/* Takes the answer in, if there is a token in it that serves. */
-static avon_auth_status avon__receive(avon_auth_org *org, const avon_auth_response *response,
-                                      int64_t now_s)
-{
-    avon__answer answer;
-    avon__text text;
-    int64_t lifetime_s;
-    const avon_auth_status status = avon__judge(response, &answer);
-    if (status != AVON_AUTH_OK) return status;
-    if (answer.length + 1 > org->config.token_buffer_size) return AVON_AUTH_E_TOO_LARGE;
-    lifetime_s = answer.expires_in_s;
-    if (lifetime_s == AVON_AUTH_EXPIRY_UNKNOWN) lifetime_s = org->config.default_lifetime_s;
-    if (now_s >= org->begun_s + lifetime_s - avon__margin(org, lifetime_s) / 10)
-        return AVON_AUTH_E_RESPONSE;
-    text = avon__text_begin(org->config.token_buffer, org->config.token_buffer_size);
-    avon__put_token(&text, &answer);
-    avon__text_end(&text, NULL);
-    avon__set_fetched_token(org, answer.length, lifetime_s, now_s);
-    return AVON_AUTH_OK;
-}
-
 /* Ends the fetch that is under way, with its answer or without one. */
 static avon_auth_status avon__settle(avon_auth_org *org, const avon_auth_response *response,
                                      int64_t now_s)
 {
-    const avon_auth_status status = avon__receive(org, response, now_s);
+    avon__answer answer;
+    avon_auth_status status = avon__judge(response, &answer);
+    if (status == AVON_AUTH_OK) status = avon__take_token(org, &answer, now_s);
     org->http_status = 0;
     org->error[0] = '\0';
     if (status == AVON_AUTH_OK) {
