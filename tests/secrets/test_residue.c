@@ -1,6 +1,7 @@
-/* Pins down that no call leaves key material, a client secret or an access token on the stack,
- * whether it succeeds or fails. Each call runs on a stack of its own, painted before, which is
- * searched afterwards for 8 bytes in a row of any of them. */
+/* Pins down that no call leaves key material, a client secret or an access token anywhere but in
+ * the buffers that are meant to hold them, whether it succeeds or fails. Each call runs on a
+ * stack of its own. Then all memory that the process may write to, that stack, objects, heap and
+ * libraries' data, is searched for 8 bytes in a row of any secret. */
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
@@ -10,48 +11,63 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
 #include <ucontext.h>
+#include <unistd.h>
 
 #define T0            INT64_C(1700000000)
+/* No 8 bytes of one are in another, in a JWT or in a request. */
 #define SECRET_KEY    "s3cr3t-key/0123456789:abcdefghijklmnopqrstuv"
-#define CLIENT_SECRET "cl13nt-s3cr3t_0123456789.ABCDEFGHIJKLMNOPQRSTUV"
-#define TOKEN         "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTIzNDU2Nzg5In0.c2lnbmF0dXJl"
+#define LONG_KEY      "l0ng-k3y/zyxwvutsrqponmlkjihgfedcba/9876543210/ZYXWVUTSRQPONMLKJIHGFEDCBA"
+#define CLIENT_SECRET "cl13nt-p4ssw0rd_1357924680.ACEGIKMOQSUWYBDFHJLNPRTVXZ"
+#define TOKEN         "a2.eyJzdWIiOiIwMTIzNDU2Nzg5In0.c2lnbmF0dXJlLW9mLXRoZS10b2tlbg"
+#define BAD_TOKEN     TOKEN " "
 #define ANSWER        "{\"access_token\":\"" TOKEN "\",\"expires_in\":86400}"
 
 enum { STACK_SIZE = 256 * 1024, PAINT = 0xA5, RUN = 8, BLOCK = 64 };
 
-#define assert_status(actual, expected) \
-    assert_string_equal(avon_auth_status_name(actual), avon_auth_status_name(expected))
-
 /* ---- what must not be found ---------------------------------------------------- */
+
+typedef enum kind { OF_KEY, MIDSTATE, OF_CLIENT, OF_TOKEN } kind;
 
 typedef struct secret {
     const char *what;
-    unsigned char bytes[BLOCK];
+    kind kind;
+    unsigned char bytes[128];
     size_t len;
 } secret;
 
-static secret secrets[12];
+static secret secrets[24];
 static size_t secret_count;
+static unsigned char starts_a_run[0x10000]; /* by the first two bytes */
 
-static void add_secret(const char *what, const void *bytes, size_t len)
+static unsigned two_bytes(const void *memory, size_t i)
+{
+    const unsigned char *bytes = (const unsigned char *)memory + i;
+    return (unsigned)bytes[0] << 8 | bytes[1];
+}
+
+static void add_secret(const char *what, kind of, const void *bytes, size_t len)
 {
     secret *s = &secrets[secret_count++];
-    assert_true(len <= sizeof s->bytes);
+    size_t i;
+    assert_true(secret_count <= sizeof secrets / sizeof secrets[0] && len <= sizeof s->bytes);
     s->what = what;
+    s->kind = of;
     memcpy(s->bytes, bytes, len);
     s->len = len;
+    for (i = 0; i + RUN <= len; i++) starts_a_run[two_bytes(bytes, i)] = 1;
 }
 
 /* RFC 2104: the key, combined with a byte and filled up to a block. */
-static void add_padded_key(const char *what, unsigned pad)
+static void add_padded_key(const char *what, unsigned pad, const unsigned char *key, size_t len)
 {
     unsigned char block[BLOCK];
     size_t i;
-    memset(block, (int)pad, sizeof block);
-    for (i = 0; i < strlen(SECRET_KEY); i++) block[i] ^= (unsigned char)SECRET_KEY[i];
-    add_secret(what, block, strlen(SECRET_KEY));
+    for (i = 0; i < len; i++) block[i] = (unsigned char)(key[i] ^ pad);
+    add_secret(what, OF_KEY, block, len);
 }
 
 /* A midstate as the bytes that BearSSL keeps in a key, and as the words that SHA-256 works on. */
@@ -64,29 +80,122 @@ static void add_midstate(const char *what, const unsigned char *state)
                               (uint32_t)state[i + 2] << 8 | state[i + 3];
         memcpy(words + i, &word, sizeof word);
     }
-    add_secret(what, state, sizeof words);
-    add_secret(what, words, sizeof words);
+    add_secret(what, MIDSTATE, state, sizeof words);
+    add_secret(what, MIDSTATE, words, sizeof words);
+}
+
+/* A key, and what HMAC makes of it, which hashes it first if it is longer than a block. */
+static void add_key(const char *bytes)
+{
+    const size_t len = strlen(bytes);
+    const unsigned char *key = (const unsigned char *)bytes;
+    unsigned char digest[32];
+    br_sha256_context sha256;
+    br_hmac_key_context prepared;
+    add_secret("secret key", OF_KEY, bytes, len);
+    if (len > BLOCK) {
+        br_sha256_init(&sha256);
+        br_sha256_update(&sha256, bytes, len);
+        br_sha256_out(&sha256, digest);
+        add_secret("hash of the key", OF_KEY, digest, sizeof digest);
+        key = digest;
+    }
+    add_padded_key("key with the inner pad", 0x36, key, len > BLOCK ? sizeof digest : len);
+    add_padded_key("key with the outer pad", 0x5C, key, len > BLOCK ? sizeof digest : len);
+    br_hmac_key_init(&prepared, &br_sha256_vtable, bytes, len);
+    add_midstate("inner midstate", prepared.ksi);
+    add_midstate("outer midstate", prepared.kso);
 }
 
 static int know_secrets(void **state)
 {
-    br_hmac_key_context key;
     (void)state;
-    br_hmac_key_init(&key, &br_sha256_vtable, SECRET_KEY, strlen(SECRET_KEY));
-    add_secret("secret key", SECRET_KEY, strlen(SECRET_KEY));
-    add_padded_key("key with the inner pad", 0x36);
-    add_padded_key("key with the outer pad", 0x5C);
-    add_midstate("inner midstate", key.ksi);
-    add_midstate("outer midstate", key.kso);
-    add_secret("client secret", CLIENT_SECRET, strlen(CLIENT_SECRET));
-    add_secret("access token", TOKEN, strlen(TOKEN));
+    add_key(SECRET_KEY);
+    add_key(LONG_KEY);
+    add_secret("client secret", OF_CLIENT, CLIENT_SECRET, strlen(CLIENT_SECRET));
+    add_secret("access token", OF_TOKEN, TOKEN, strlen(TOKEN));
     return 0;
 }
 
-/* ---- a call on a stack of its own ---------------------------------------------- */
+/* ---- where it may be ------------------------------------------------------------ */
+
+static avon_auth_key key;
+static avon_auth_user user;
+static avon_auth_org org;
+static avon_auth_fetch fetch;
+static avon_auth_headers headers;
+static avon_auth_token parsed;
+static char token[AVON_AUTH_TOKEN_SIZE], work[AVON_AUTH_WORK_SIZE], out[AVON_AUTH_WORK_SIZE];
+
+/* What a call is expected to keep, and where. */
+enum { NOTHING = 0, IN_OUT = 1, IN_WORK = 2, IN_TOKEN = 4 };
+
+static int is_in(const unsigned char *at, const void *object, size_t size)
+{
+    const uintptr_t address = (uintptr_t)at, begin = (uintptr_t)object;
+    return address >= begin && address < begin + size;
+}
+
+static int may_hold(const unsigned char *at, kind what, unsigned kept)
+{
+    if (is_in(at, secrets, sizeof secrets)) return 1;
+    if (is_in(at, key.state, sizeof key.state)) return what == MIDSTATE;
+    if (is_in(at, user.key.state, sizeof user.key.state)) return what == MIDSTATE;
+    if (is_in(at, out, sizeof out)) return kept & IN_OUT && (what == OF_CLIENT || what == OF_TOKEN);
+    if (is_in(at, work, sizeof work))
+        return kept & IN_WORK && (what == OF_CLIENT || what == OF_TOKEN);
+    if (is_in(at, token, sizeof token)) return kept & IN_TOKEN && what == OF_TOKEN;
+    return 0;
+}
+
+/* ---- the search ------------------------------------------------------------------ */
+
+/* The first secret of which some is in this memory and should not be; NULL if there is none. */
+static const char *found_in(const unsigned char *memory, size_t size, unsigned kept)
+{
+    size_t i, j, k;
+    for (i = 0; i + RUN <= size; i++) {
+        if (!starts_a_run[two_bytes(memory, i)]) continue;
+        for (k = 0; k < secret_count; k++)
+            for (j = 0; j + RUN <= secrets[k].len; j++)
+                if (memory[i] == secrets[k].bytes[j] &&
+                    memcmp(memory + i, secrets[k].bytes + j, RUN) == 0 &&
+                    !may_hold(memory + i, secrets[k].kind, kept))
+                    return secrets[k].what;
+    }
+    return NULL;
+}
+
+/* In all memory that may be written to, but for the stack that the test itself runs on. */
+static const char *found(unsigned kept)
+{
+    static char maps[64 * 1024];
+    const char *line, *what = NULL;
+    size_t len = 0, areas = 0;
+    ssize_t n;
+    const int file = open("/proc/self/maps", O_RDONLY);
+    assert_true(file >= 0);
+    while ((n = read(file, maps + len, sizeof maps - 1 - len)) > 0) len += (size_t)n;
+    close(file);
+    assert_true(len < sizeof maps - 1);
+    maps[len] = '\0';
+    for (line = strtok(maps, "\n"); line != NULL && what == NULL; line = strtok(NULL, "\n")) {
+        unsigned long begin, end;
+        char may[5];
+        assert_int_equal(sscanf(line, "%lx-%lx %4s", &begin, &end, may), 3);
+        if (strncmp(may, "rw", 2) != 0 || strstr(line, "[stack]") != NULL) continue;
+        what = found_in((const unsigned char *)begin, end - begin, kept);
+        areas++;
+    }
+    assert_true(what != NULL || areas > 1);
+    return what;
+}
+
+/* ---- a call on a stack of its own ------------------------------------------------- */
 
 static unsigned char stack[STACK_SIZE];
 static ucontext_t here, there;
+static avon_auth_status status;
 
 static void run_on_own_stack(void (*function)(void))
 {
@@ -100,65 +209,79 @@ static void run_on_own_stack(void (*function)(void))
     assert_int_equal(stack[0], PAINT); /* it did not overflow */
 }
 
-/* The first secret of which some is on the stack; NULL if there is none. */
-static const char *found(void)
-{
-    size_t touched = 0, i, j, k;
-    while (touched < sizeof stack && stack[touched] == PAINT) touched++;
-    for (k = 0; k < secret_count; k++)
-        for (j = 0; j + RUN <= secrets[k].len; j++)
-            for (i = touched; i + RUN <= sizeof stack; i++)
-                if (stack[i] == secrets[k].bytes[j] &&
-                    memcmp(stack + i, secrets[k].bytes + j, RUN) == 0)
-                    return secrets[k].what;
-    return NULL;
-}
-
-static void leaves_nothing(const char *what, void (*function)(void))
+static void keeps(const char *what, void (*function)(void), avon_auth_status expected,
+                  unsigned kept)
 {
     const char *residue;
     run_on_own_stack(function);
-    residue = found();
-    if (residue != NULL) fail_msg("%s leaves some of the %s", what, residue);
+    if (status != expected)
+        fail_msg("%s returned %s, not %s", what, avon_auth_status_name(status),
+                 avon_auth_status_name(expected));
+    residue = found(kept);
+    if (residue != NULL)
+        fail_msg("%s, %s, leaves some of the %s", what, avon_auth_status_name(status), residue);
 }
 
-/* ---- the calls ----------------------------------------------------------------- */
+#define KEEPS(function, expected, kept) keeps(#function, function, AVON_AUTH_##expected, kept)
 
-static avon_auth_key key;
-static avon_auth_user user;
-static avon_auth_org org;
-static avon_auth_fetch fetch;
-static avon_auth_headers headers;
-static avon_auth_token parsed;
-static avon_auth_status status;
-static char token[AVON_AUTH_TOKEN_SIZE], work[AVON_AUTH_WORK_SIZE], out[AVON_AUTH_WORK_SIZE];
-static size_t out_size;
+/* ---- the calls -------------------------------------------------------------------- */
+
+/* Their arguments: set to what succeeds by usual_arguments(), changed by the tests. */
+static const char *secret_key, *client_secret, *user_id, *account_id, *base_url, *body, *import;
+static size_t secret_key_len, out_size, work_size;
+static avon_auth_encoding encoding;
 static avon_auth_claims claims;
-static const char *body;
+static avon_auth_claims *claims_in;
+static avon_auth_fetch *fetch_in;
+static int64_t now_s, lifetime_s;
+static int http_status;
+
+static void usual_arguments(void)
+{
+    secret_key = SECRET_KEY;
+    secret_key_len = strlen(SECRET_KEY);
+    client_secret = CLIENT_SECRET;
+    user_id = "user_3km";
+    account_id = "account-1";
+    base_url = "https://demo-api.avonhealth.com";
+    body = ANSWER;
+    import = TOKEN;
+    out_size = sizeof out;
+    work_size = sizeof work;
+    encoding = AVON_AUTH_FORM;
+    claims.user_id = "user_3km";
+    claims.issued_at_s = T0;
+    claims.expires_at_s = T0 + 3600;
+    claims_in = &claims;
+    fetch_in = &fetch;
+    now_s = T0;
+    lifetime_s = 3600;
+    http_status = 200;
+}
 
 static void key_init(void)
 {
-    status = avon_auth_key_init(&key, SECRET_KEY, strlen(SECRET_KEY));
+    status = avon_auth_key_init(&key, secret_key, secret_key_len);
 }
 
 static void user_init(void)
 {
     avon_auth_user_config config = { 0 };
-    config.user_id = "user_3km";
-    config.secret_key = SECRET_KEY;
-    config.secret_key_len = strlen(SECRET_KEY);
+    config.user_id = user_id;
+    config.secret_key = secret_key;
+    config.secret_key_len = secret_key_len;
+    config.jwt_lifetime_s = lifetime_s;
     status = avon_auth_user_init(&user, &config);
 }
 
 static void jwt_sign(void)
 {
-    status = avon_auth_jwt_sign(&key, &claims, out, out_size, NULL);
+    status = avon_auth_jwt_sign(&key, claims_in, out, out_size, NULL);
 }
 
 static void token_request(void)
 {
-    status = avon_auth_token_request("client-1", CLIENT_SECRET, AVON_AUTH_JSON, out, out_size,
-                                     NULL);
+    status = avon_auth_token_request("client-1", client_secret, encoding, out, out_size, NULL);
 }
 
 static void token_parse(void)
@@ -166,60 +289,115 @@ static void token_parse(void)
     status = avon_auth_token_parse(body, strlen(body), out, out_size, &parsed);
 }
 
+static void error_parse(void)
+{
+    status = avon_auth_error_parse(body, strlen(body), out, out_size, NULL);
+}
+
 static void headers_build(void)
 {
-    status = avon_auth_headers_build(TOKEN, "a.b.c", NULL, out, out_size, NULL, &headers);
+    status = avon_auth_headers_build(import, "a.b.c", account_id, out, out_size, NULL, &headers);
 }
 
 static void headers_text(void)
 {
-    status = avon_auth_headers_text(&headers, work, sizeof work, NULL);
+    status = avon_auth_headers_text(&headers, work, work_size, NULL);
+}
+
+static int64_t now(void *context)
+{
+    (void)context;
+    return now_s;
+}
+
+static int send_body(void *context, const avon_auth_request *request,
+                     avon_auth_response *response)
+{
+    (void)context, (void)request;
+    response->http_status = http_status;
+    avon_auth_response_append(response, body, strlen(body));
+    return http_status == 0;
 }
 
 static void org_init(void)
 {
     avon_auth_org_config config = { 0 };
-    config.base_url = "https://demo-api.avonhealth.com";
+    config.base_url = base_url;
     config.client_id = "client-1";
-    config.client_secret = CLIENT_SECRET;
+    config.client_secret = client_secret;
+    config.account_id = account_id;
+    config.encoding = encoding;
     config.token_buffer = token;
     config.token_buffer_size = sizeof token;
+    config.send = send_body;
+    config.now = now;
     status = avon_auth_org_init(&org, &config);
 }
 
 static void org_begin(void)
 {
-    status = avon_auth_org_begin(&org, T0, work, out_size, &fetch);
+    status = avon_auth_org_begin(&org, now_s, work, work_size, fetch_in);
+}
+
+static void response_append(void)
+{
+    const size_t taken = avon_auth_response_append(&fetch.response, body, strlen(body));
+    status = taken == strlen(body) ? AVON_AUTH_OK : AVON_AUTH_E_TOO_LARGE;
 }
 
 static void org_complete(void)
 {
-    avon_auth_response_append(&fetch.response, body, strlen(body));
-    status = avon_auth_org_complete(&org, &fetch, T0);
+    fetch.response.http_status = http_status;
+    status = avon_auth_org_complete(&org, fetch_in, now_s);
 }
 
-static void org_set_token(void)
+static void org_abort(void)
 {
-    status = avon_auth_org_set_token(&org, TOKEN, T0 + 3600);
-}
-
-static void headers_at(void)
-{
-    status = avon_auth_headers_at(&org, &user, T0, out, out_size, NULL, &headers);
+    status = avon_auth_org_abort(&org, fetch_in, now_s);
 }
 
 static void org_reject(void)
 {
-    status = avon_auth_org_reject(&org, headers.generation, T0);
+    status = avon_auth_org_reject(&org, headers.generation, now_s);
 }
 
-#define LEAVES_NOTHING(function, expected) \
-    do { \
-        leaves_nothing(#function, function); \
-        assert_status(status, expected); \
-    } while (0)
+static void org_token(void)
+{
+    const char *exported;
+    status = avon_auth_org_token(&org, now_s, &exported, NULL);
+}
 
-/* ---- tests --------------------------------------------------------------------- */
+static void org_set_token(void)
+{
+    status = avon_auth_org_set_token(&org, import, now_s + 3600);
+}
+
+static void headers_at(void)
+{
+    status = avon_auth_headers_at(&org, &user, now_s, out, out_size, NULL, &headers);
+}
+
+static void get_headers(void)
+{
+    status = avon_auth_get_headers(&org, &user, out, out_size, NULL, &headers);
+}
+
+/* ---- tests ------------------------------------------------------------------------- */
+
+static int set_up(void **state)
+{
+    (void)state;
+    memset(&key, 0, sizeof key);
+    memset(&user, 0, sizeof user);
+    memset(&org, 0, sizeof org);
+    memset(&fetch, 0, sizeof fetch);
+    memset(&headers, 0, sizeof headers);
+    memset(token, 0, sizeof token);
+    memset(work, 0, sizeof work);
+    memset(out, 0, sizeof out);
+    usual_arguments();
+    return 0;
+}
 
 static void hmac_by_bearssl_alone(void)
 {
@@ -238,78 +416,320 @@ static void the_search_finds_what_bearssl_leaves(void **state)
 {
     (void)state;
     run_on_own_stack(hmac_by_bearssl_alone);
-    assert_non_null(found());
+    assert_non_null(found(NOTHING));
+}
+
+/* On the heap, in an object and where a buffer may not hold it. */
+static void the_search_looks_everywhere(void **state)
+{
+    char *heap = test_malloc(64);
+    (void)state;
+    memset(stack, PAINT, sizeof stack);
+    assert_null(found(NOTHING));
+    memcpy(heap + 5, TOKEN, RUN);
+    assert_string_equal(found(IN_OUT | IN_WORK | IN_TOKEN), "access token");
+    memset(heap, 0, 64);
+    test_free(heap);
+    memcpy(&fetch, CLIENT_SECRET, RUN);
+    assert_string_equal(found(IN_OUT | IN_WORK | IN_TOKEN), "client secret");
+    memset(&fetch, 0, sizeof fetch);
+    memcpy(out + sizeof out - RUN, &TOKEN[3], RUN);
+    assert_string_equal(found(IN_WORK | IN_TOKEN), "access token");
+    assert_null(found(IN_OUT));
 }
 
 static void preparing_a_key_leaves_nothing(void **state)
 {
     (void)state;
-    LEAVES_NOTHING(key_init, AVON_AUTH_OK);
-    LEAVES_NOTHING(user_init, AVON_AUTH_OK);
+    KEEPS(key_init, OK, NOTHING);
+    KEEPS(user_init, OK, NOTHING);
+    user_id = "\xff";
+    KEEPS(user_init, E_TEXT, NOTHING);
+    user_id = NULL;
+    KEEPS(user_init, E_ARGUMENT, NOTHING);
+    user_id = "user_3km";
+    lifetime_s = -1;
+    KEEPS(user_init, E_ARGUMENT, NOTHING);
+    secret_key_len = 0;
+    KEEPS(key_init, E_ARGUMENT, NOTHING);
+}
+
+static void preparing_a_key_longer_than_a_block_leaves_nothing(void **state)
+{
+    (void)state;
+    secret_key = LONG_KEY;
+    secret_key_len = strlen(LONG_KEY);
+    KEEPS(key_init, OK, NOTHING);
+    KEEPS(user_init, OK, NOTHING);
+    KEEPS(jwt_sign, OK, NOTHING);
 }
 
 static void signing_leaves_nothing(void **state)
 {
     (void)state;
     key_init();
-    claims.user_id = "user_3km";
-    claims.issued_at_s = T0;
-    claims.expires_at_s = T0 + 3600;
-    out_size = sizeof out;
-    LEAVES_NOTHING(jwt_sign, AVON_AUTH_OK);
+    KEEPS(jwt_sign, OK, NOTHING);
     out_size = 100;
-    LEAVES_NOTHING(jwt_sign, AVON_AUTH_E_BUFFER);
+    KEEPS(jwt_sign, E_BUFFER, NOTHING);
+    out_size = sizeof out;
     claims.user_id = "\xff";
-    LEAVES_NOTHING(jwt_sign, AVON_AUTH_E_TEXT);
+    KEEPS(jwt_sign, E_TEXT, NOTHING);
+    claims.expires_at_s = T0;
+    KEEPS(jwt_sign, E_CLOCK, NOTHING);
+    claims_in = NULL;
+    KEEPS(jwt_sign, E_ARGUMENT, NOTHING);
 }
 
-static void building_blocks_leave_nothing(void **state)
+static void a_token_request_is_in_its_buffer_alone(void **state)
 {
     (void)state;
-    body = ANSWER;
-    out_size = sizeof out;
-    LEAVES_NOTHING(token_request, AVON_AUTH_OK);
-    LEAVES_NOTHING(token_parse, AVON_AUTH_OK);
-    LEAVES_NOTHING(headers_build, AVON_AUTH_OK);
-    LEAVES_NOTHING(headers_text, AVON_AUTH_OK);
+    for (encoding = AVON_AUTH_FORM; encoding <= AVON_AUTH_JSON; encoding++) {
+        out_size = 100;
+        KEEPS(token_request, E_BUFFER, NOTHING);
+        out_size = sizeof out;
+        KEEPS(token_request, OK, IN_OUT);
+        client_secret = CLIENT_SECRET "\xff";
+        KEEPS(token_request, E_TEXT, NOTHING);
+        client_secret = CLIENT_SECRET;
+    }
+    KEEPS(token_request, E_ARGUMENT, NOTHING); /* no such encoding */
+}
+
+static void a_parsed_token_is_in_its_buffer_alone(void **state)
+{
+    (void)state;
     out_size = 30;
-    LEAVES_NOTHING(token_request, AVON_AUTH_E_BUFFER);
-    LEAVES_NOTHING(token_parse, AVON_AUTH_E_BUFFER);
-    LEAVES_NOTHING(headers_build, AVON_AUTH_E_BUFFER);
+    KEEPS(token_parse, E_BUFFER, NOTHING);
+    out_size = sizeof out;
+    KEEPS(token_parse, OK, IN_OUT);
     body = "{\"access_token\":\"" TOKEN "\",\"expires_in\":0}";
-    LEAVES_NOTHING(token_parse, AVON_AUTH_E_RESPONSE);
+    KEEPS(token_parse, E_RESPONSE, NOTHING);
+    body = "{\"access_token\":\"" BAD_TOKEN "\"}";
+    KEEPS(token_parse, E_RESPONSE, NOTHING);
     body = "{\"access_token\":\"" TOKEN "\"";
-    LEAVES_NOTHING(token_parse, AVON_AUTH_E_JSON);
+    KEEPS(token_parse, E_JSON, NOTHING);
+    body = "{\"access_token\":\"" TOKEN "\",\"error\":\"e\"}";
+    KEEPS(token_parse, E_DENIED, NOTHING);
+    body = "{\"access_token\":\"" TOKEN "\",\"x\":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,"
+           "0,0,0,0,0,0,0,0,0]}";
+    KEEPS(token_parse, E_TOO_LARGE, NOTHING);
 }
 
-static void a_session_leaves_nothing(void **state)
+static void a_parsed_error_is_not_what_stands_beside_it(void **state)
 {
     (void)state;
-    LEAVES_NOTHING(org_init, AVON_AUTH_OK);
-    out_size = 64;
-    LEAVES_NOTHING(org_begin, AVON_AUTH_E_BUFFER);
-    out_size = sizeof work;
-    LEAVES_NOTHING(org_begin, AVON_AUTH_OK);
-    fetch.response.http_status = 200;
+    body = "{\"access_token\":\"" TOKEN "\",\"error\":\"invalid_client\"}";
+    KEEPS(error_parse, OK, NOTHING);
+    out_size = 4;
+    KEEPS(error_parse, E_BUFFER, NOTHING);
+    out_size = sizeof out;
     body = ANSWER;
-    LEAVES_NOTHING(org_complete, AVON_AUTH_OK);
-    LEAVES_NOTHING(user_init, AVON_AUTH_OK);
-    LEAVES_NOTHING(headers_at, AVON_AUTH_OK);
-    LEAVES_NOTHING(org_reject, AVON_AUTH_OK);
-    LEAVES_NOTHING(org_set_token, AVON_AUTH_OK);
-    out_size = 100;
-    LEAVES_NOTHING(headers_at, AVON_AUTH_E_BUFFER);
+    KEEPS(error_parse, E_RESPONSE, NOTHING);
+    body = "{\"access_token\":\"" TOKEN "\",}";
+    KEEPS(error_parse, E_JSON, NOTHING);
 }
 
-static void a_refused_fetch_leaves_nothing(void **state)
+static void headers_are_in_their_buffer_alone(void **state)
+{
+    char *separator;
+    (void)state;
+    out_size = 30;
+    KEEPS(headers_build, E_BUFFER, NOTHING);
+    out_size = sizeof out;
+    KEEPS(headers_build, OK, IN_OUT);
+    work_size = 50;
+    KEEPS(headers_text, E_BUFFER, IN_OUT);
+    work_size = sizeof work;
+    KEEPS(headers_text, OK, IN_OUT | IN_WORK);
+    separator = strchr(out, ' ');
+    *separator = '\n';
+    KEEPS(headers_text, E_HEADER, IN_OUT);
+    headers.count = 0;
+    KEEPS(headers_text, E_ARGUMENT, IN_OUT);
+    account_id = " ";
+    KEEPS(headers_build, E_HEADER, NOTHING);
+    account_id = NULL;
+    import = BAD_TOKEN;
+    KEEPS(headers_build, E_HEADER, NOTHING);
+}
+
+static void an_organization_holds_no_secret(void **state)
+{
+    (void)state;
+    KEEPS(org_init, OK, NOTHING);
+    client_secret = CLIENT_SECRET "\xff";
+    KEEPS(org_init, E_TEXT, NOTHING);
+    client_secret = CLIENT_SECRET;
+    base_url = "http://demo-api.avonhealth.com";
+    KEEPS(org_init, E_URL, NOTHING);
+    base_url = "https://demo-api.avonhealth.com";
+    account_id = " ";
+    KEEPS(org_init, E_HEADER, NOTHING);
+    base_url = NULL;
+    KEEPS(org_init, E_ARGUMENT, NOTHING);
+}
+
+/* A fetch that is refused leaves what is under way, in its memory alone. */
+static void beginning_a_fetch_leaves_nothing_but_the_request(void **state)
+{
+    (void)state;
+    for (encoding = AVON_AUTH_FORM; encoding <= AVON_AUTH_JSON; encoding++) {
+        org_init();
+        work_size = 64;
+        KEEPS(org_begin, E_BUFFER, NOTHING);
+        work_size = sizeof work;
+        now_s = 0;
+        KEEPS(org_begin, E_CLOCK, NOTHING);
+        now_s = T0;
+        fetch_in = NULL;
+        KEEPS(org_begin, E_ARGUMENT, NOTHING);
+        fetch_in = &fetch;
+        KEEPS(org_begin, OK, IN_WORK);
+        KEEPS(headers_at, E_ARGUMENT, IN_WORK);
+        KEEPS(org_abort, OK, NOTHING);
+        KEEPS(org_begin, E_BACKOFF, NOTHING);
+    }
+}
+
+/* Begins a fetch, appends `with` and completes it. */
+static void complete(int http, const char *with, const char *what, avon_auth_status expected,
+                     unsigned kept)
+{
+    body = with;
+    http_status = http;
+    KEEPS(org_begin, OK, kept | IN_WORK);
+    KEEPS(response_append, OK, kept | IN_WORK);
+    keeps(what, org_complete, expected, kept);
+    now_s += 60; /* the back-off is over */
+}
+
+#define COMPLETE(http, body, expected, kept) \
+    complete(http, body, "org_complete", AVON_AUTH_##expected, kept)
+
+static void a_fetch_that_failed_leaves_nothing_but_the_old_token(void **state)
+{
+    static char large[AVON_AUTH_TOKEN_SIZE + 64];
+    (void)state;
+    org_init();
+    org_set_token();
+    COMPLETE(0, "", E_TRANSPORT, IN_TOKEN);
+    COMPLETE(401, "{\"code\":\"auth\",\"sent\":\"" CLIENT_SECRET "\"}", E_DENIED, IN_TOKEN);
+    COMPLETE(200, "{\"error\":\"e\",\"sent\":\"" CLIENT_SECRET "\"}", E_DENIED, IN_TOKEN);
+    COMPLETE(429, ANSWER, E_THROTTLED, IN_TOKEN);
+    COMPLETE(500, ANSWER, E_SERVER, IN_TOKEN);
+    COMPLETE(200, ANSWER "}", E_JSON, IN_TOKEN);
+    COMPLETE(200, "{\"access_token\":\"" BAD_TOKEN "\"}", E_RESPONSE, IN_TOKEN);
+    memset(large, 'x', sizeof large - 1);
+    memcpy(large, "{\"access_token\":\"", 17);
+    memcpy(large + sizeof large - 3, "\"}", 3);
+    COMPLETE(200, large, E_TOO_LARGE, IN_TOKEN);
+    KEEPS(org_begin, OK, IN_TOKEN | IN_WORK);
+    body = ANSWER;
+    while (fetch.response.body_len + strlen(body) <= fetch.response.body_size)
+        KEEPS(response_append, OK, IN_TOKEN | IN_WORK);
+    KEEPS(response_append, E_TOO_LARGE, IN_TOKEN | IN_WORK);
+    KEEPS(org_complete, E_TOO_LARGE, IN_TOKEN);
+}
+
+static void a_fetch_that_ends_otherwise_leaves_nothing_but_the_old_token(void **state)
 {
     (void)state;
     org_init();
-    out_size = sizeof work;
-    org_begin();
-    fetch.response.http_status = 401;
-    body = "{\"code\":\"auth/invalid_credentials\",\"sent\":\"" CLIENT_SECRET "\"}";
-    LEAVES_NOTHING(org_complete, AVON_AUTH_E_DENIED);
+    org_set_token();
+    KEEPS(org_begin, OK, IN_TOKEN | IN_WORK);
+    KEEPS(response_append, OK, IN_TOKEN | IN_WORK);
+    now_s = 0;
+    KEEPS(org_complete, E_CLOCK, IN_TOKEN | IN_WORK);
+    KEEPS(org_abort, E_CLOCK, IN_TOKEN | IN_WORK);
+    now_s = T0 + 60;
+    KEEPS(org_complete, E_STALE, IN_TOKEN);
+    KEEPS(org_begin, OK, IN_TOKEN | IN_WORK);
+    KEEPS(org_begin, E_IN_FLIGHT, IN_TOKEN | IN_WORK);
+    KEEPS(response_append, OK, IN_TOKEN | IN_WORK);
+    KEEPS(org_abort, OK, IN_TOKEN);
+    KEEPS(org_abort, E_STALE, IN_TOKEN);
+    fetch_in = NULL;
+    KEEPS(org_abort, E_ARGUMENT, IN_TOKEN);
+}
+
+static void a_session_keeps_its_token_in_the_token_buffer_alone(void **state)
+{
+    (void)state;
+    org_init();
+    user_init();
+    COMPLETE(200, ANSWER, OK, IN_TOKEN);
+    KEEPS(org_token, OK, IN_TOKEN);
+    KEEPS(headers_at, OK, IN_TOKEN | IN_OUT);
+    out_size = 100;
+    KEEPS(headers_at, E_BUFFER, IN_TOKEN);
+    out_size = sizeof out;
+    now_s = 0;
+    KEEPS(headers_at, E_CLOCK, IN_TOKEN);
+    KEEPS(org_token, E_CLOCK, IN_TOKEN);
+    now_s = T0 + 10;
+    headers_at();
+    now_s = 0;
+    KEEPS(org_reject, E_CLOCK, IN_TOKEN | IN_OUT);
+    now_s = T0 + 10;
+    memset(out, 0, sizeof out);
+    KEEPS(org_reject, OK, NOTHING);
+    KEEPS(headers_at, E_BACKOFF, NOTHING);
+    now_s += 60;
+    KEEPS(headers_at, E_NEED_TOKEN, NOTHING);
+    KEEPS(org_token, E_NEED_TOKEN, NOTHING);
+    KEEPS(org_begin, OK, IN_WORK);
+    KEEPS(headers_at, E_IN_FLIGHT, IN_WORK);
+}
+
+static void an_import_leaves_nothing_but_the_token(void **state)
+{
+    (void)state;
+    org_init();
+    import = BAD_TOKEN;
+    KEEPS(org_set_token, E_HEADER, NOTHING);
+    import = TOKEN;
+    now_s = 0;
+    KEEPS(org_set_token, E_CLOCK, NOTHING);
+    now_s = T0;
+    org.config.token_buffer_size = 16;
+    KEEPS(org_set_token, E_BUFFER, NOTHING);
+    org.config.token_buffer_size = sizeof token;
+    KEEPS(org_set_token, OK, IN_TOKEN);
+    memset(&org, 0, sizeof org);
+    KEEPS(org_set_token, E_ARGUMENT, IN_TOKEN);
+}
+
+/* avon_auth_get_headers(), with the answer `with`. */
+static void get(int http, const char *with, avon_auth_status expected, unsigned kept)
+{
+    body = with;
+    http_status = http;
+    keeps("get_headers", get_headers, expected, kept);
+    now_s += 3600; /* a back-off is over, a token is not */
+}
+
+static void the_whole_errand_leaves_nothing_but_token_and_headers(void **state)
+{
+    (void)state;
+    KEEPS(get_headers, E_ARGUMENT, NOTHING);
+    org_init();
+    user_init();
+    get(0, "", AVON_AUTH_E_TRANSPORT, NOTHING);
+    get(401, "{\"code\":\"auth\",\"sent\":\"" CLIENT_SECRET "\"}", AVON_AUTH_E_DENIED, NOTHING);
+    get(429, ANSWER, AVON_AUTH_E_THROTTLED, NOTHING);
+    get(503, ANSWER, AVON_AUTH_E_SERVER, NOTHING);
+    get(200, ANSWER "}", AVON_AUTH_E_JSON, NOTHING);
+    get(200, "{\"access_token\":\"" BAD_TOKEN "\"}", AVON_AUTH_E_RESPONSE, NOTHING);
+    out_size = 200;
+    get(200, ANSWER, AVON_AUTH_E_TOO_LARGE, NOTHING);
+    out_size = 100;
+    get(200, ANSWER, AVON_AUTH_E_BUFFER, NOTHING);
+    out_size = sizeof out;
+    get(200, ANSWER, AVON_AUTH_OK, IN_TOKEN | IN_OUT);
+    now_s += 43200; /* a refresh is due, and fails */
+    get(503, ANSWER, AVON_AUTH_OK, IN_TOKEN | IN_OUT);
+    now_s = 0;
+    get(200, ANSWER, AVON_AUTH_E_CLOCK, IN_TOKEN);
 }
 
 /* Nor does what was on the stack before get into the object that a key is kept in. */
@@ -324,16 +744,28 @@ static void a_key_holds_nothing_but_the_key(void **state)
         assert_memory_not_equal(key.state + i, paint, RUN);
 }
 
+#define TEST(name) cmocka_unit_test_setup(name, set_up)
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(the_search_finds_what_bearssl_leaves),
-        cmocka_unit_test(preparing_a_key_leaves_nothing),
-        cmocka_unit_test(signing_leaves_nothing),
-        cmocka_unit_test(building_blocks_leave_nothing),
-        cmocka_unit_test(a_session_leaves_nothing),
-        cmocka_unit_test(a_refused_fetch_leaves_nothing),
-        cmocka_unit_test(a_key_holds_nothing_but_the_key),
+        TEST(the_search_finds_what_bearssl_leaves),
+        TEST(the_search_looks_everywhere),
+        TEST(preparing_a_key_leaves_nothing),
+        TEST(preparing_a_key_longer_than_a_block_leaves_nothing),
+        TEST(signing_leaves_nothing),
+        TEST(a_token_request_is_in_its_buffer_alone),
+        TEST(a_parsed_token_is_in_its_buffer_alone),
+        TEST(a_parsed_error_is_not_what_stands_beside_it),
+        TEST(headers_are_in_their_buffer_alone),
+        TEST(an_organization_holds_no_secret),
+        TEST(beginning_a_fetch_leaves_nothing_but_the_request),
+        TEST(a_fetch_that_failed_leaves_nothing_but_the_old_token),
+        TEST(a_fetch_that_ends_otherwise_leaves_nothing_but_the_old_token),
+        TEST(a_session_keeps_its_token_in_the_token_buffer_alone),
+        TEST(an_import_leaves_nothing_but_the_token),
+        TEST(the_whole_errand_leaves_nothing_but_token_and_headers),
+        TEST(a_key_holds_nothing_but_the_key),
     };
     return cmocka_run_group_tests_name("secrets", tests, know_secrets, NULL);
 }
