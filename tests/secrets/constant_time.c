@@ -1,0 +1,295 @@
+/* No branch and no memory index depends on the bytes of a secret key, of a JWT's signature or of
+ * an access token in the token buffer. Under valgrind those bytes are marked as undefined, which
+ * spreads to whatever is computed from them, and memcheck complains when a branch or an address
+ * is; see run.sh.
+ *
+ * Two things are public, and are made so here:
+ *   - how long a text is: of each byte one bit that is set is defined, so that memcheck knows it
+ *     not to be the NUL, and knows nothing else of it;
+ *   - whether a text may stand in a header. That is decided once a text, by the functions that
+ *     take one from the caller. It makes a few complaints, fewer than one a byte and as many for
+ *     a long text as for a short one. Then the status that tells is defined. */
+#ifdef PLANT_BRANCHING_SHA256
+#include <bearssl.h>
+
+static const br_hash_class *branching_sha256(void);
+#define AVON_AUTH_SHA256 branching_sha256()
+#endif
+
+#define AVON_AUTH_IMPLEMENTATION
+#include "avon_auth.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <valgrind/memcheck.h>
+
+#define T0 INT64_C(1700000000)
+
+enum { SHORT = 100, LONG = 800, VERDICT = 4 };
+
+static int passed, failed;
+
+static void check(const char *what, int ok)
+{
+    if (ok)
+        passed++;
+    else
+        failed++;
+    if (!ok) printf("FAIL %s\n", what);
+}
+
+/* ---- what the check has to notice ----------------------------------------------------- */
+
+#ifdef PLANT_BRANCHING_SHA256
+static volatile unsigned branches;
+
+static void branching_update(const br_hash_class **context, const void *data, size_t len)
+{
+    if (len != 0 && *(const unsigned char *)data > 'k') branches++;
+    br_sha256_vtable.update(context, data, len);
+}
+
+static const br_hash_class *branching_sha256(void)
+{
+    static br_hash_class class;
+    class = br_sha256_vtable;
+    class.update = branching_update;
+    return &class;
+}
+#endif
+
+/* ---- what is secret ----------------------------------------------------------------- */
+
+static void make_secret(void *memory, size_t size)
+{
+    (void)VALGRIND_MAKE_MEM_UNDEFINED(memory, size);
+}
+
+static void make_public(void *memory, size_t size)
+{
+    (void)VALGRIND_MAKE_MEM_DEFINED(memory, size);
+}
+
+/* Of the bytes of a text all is secret but that they are not the NUL: letters and _ have 0x40,
+ * digits and - have 0x20. */
+static void make_secret_text(char *text, size_t len)
+{
+    size_t i;
+    make_public(text, len);
+    for (i = 0; i < len; i++) {
+        unsigned char undefined = (text[i] & 0x40) != 0 ? 0xBF : 0xDF;
+        (void)VALGRIND_SET_VBITS(text + i, &undefined, 1);
+    }
+}
+
+/* How many bytes have a bit that is not defined. */
+static size_t secret_bytes(const char *memory, size_t size)
+{
+    size_t i, n = 0;
+    for (i = 0; i < size; i++) {
+        unsigned char undefined = 0;
+        (void)VALGRIND_GET_VBITS(memory + i, &undefined, 1);
+        n += undefined != 0;
+    }
+    return n;
+}
+
+/* ---- the calls ----------------------------------------------------------------------- */
+
+static avon_auth_key key;
+static avon_auth_user user;
+static avon_auth_org org;
+static avon_auth_headers headers;
+static avon_auth_status status;
+static char secret_key[200], token_buffer[AVON_AUTH_TOKEN_SIZE];
+static char token[LONG + 1], jwt[1024], out[AVON_AUTH_WORK_SIZE], text[AVON_AUTH_WORK_SIZE];
+static size_t secret_key_len, token_len, jwt_len;
+
+static void key_init(void)
+{
+    status = avon_auth_key_init(&key, secret_key, secret_key_len);
+}
+
+static void user_init(void)
+{
+    avon_auth_user_config config = { 0 };
+    config.user_id = "user_3km";
+    config.secret_key = secret_key;
+    config.secret_key_len = secret_key_len;
+    status = avon_auth_user_init(&user, &config);
+}
+
+static void jwt_sign(void)
+{
+    avon_auth_claims claims = { 0 };
+    claims.user_id = "user_3km";
+    claims.issued_at_s = T0;
+    claims.expires_at_s = T0 + 3600;
+    status = avon_auth_jwt_sign(&key, &claims, jwt, sizeof jwt, &jwt_len);
+}
+
+static void org_set_token(void)
+{
+    status = avon_auth_org_set_token(&org, token, T0 + 86400);
+}
+
+static void org_token(void)
+{
+    const char *exported;
+    status = avon_auth_org_token(&org, T0, &exported, NULL);
+}
+
+static void headers_at(void)
+{
+    status = avon_auth_headers_at(&org, &user, T0, out, sizeof out, NULL, &headers);
+}
+
+static void get_headers(void)
+{
+    status = avon_auth_get_headers(&org, &user, out, sizeof out, NULL, &headers);
+}
+
+static void headers_build(void)
+{
+    status = avon_auth_headers_build(token, jwt, "account-1", out, sizeof out, NULL, &headers);
+}
+
+static void headers_text(void)
+{
+    status = avon_auth_headers_text(&headers, text, sizeof text, NULL);
+}
+
+static void org_reject(void)
+{
+    status = avon_auth_org_reject(&org, headers.generation, T0);
+}
+
+static int send_nothing(void *context, const avon_auth_request *request,
+                        avon_auth_response *response)
+{
+    (void)context, (void)request, (void)response;
+    return -1;
+}
+
+static int64_t now(void *context)
+{
+    (void)context;
+    return T0;
+}
+
+static void set_up(void)
+{
+    avon_auth_org_config config = { 0 };
+    config.base_url = "https://demo-api.avonhealth.com";
+    config.client_id = "client-1";
+    config.client_secret = "cl13nt-s3cr3t";
+    config.account_id = "account-1";
+    config.token_buffer = token_buffer;
+    config.token_buffer_size = sizeof token_buffer;
+    config.send = send_nothing;
+    config.now = now;
+    check("set up", avon_auth_org_init(&org, &config) == AVON_AUTH_OK);
+}
+
+/* How often memcheck complains in a call, which must succeed. */
+static unsigned complaints_of(const char *what, void (*call)(void))
+{
+    const unsigned before = VALGRIND_COUNT_ERRORS;
+    unsigned complaints;
+    call();
+    complaints = VALGRIND_COUNT_ERRORS - before;
+    make_public(&status, sizeof status);
+    if (status != AVON_AUTH_OK) printf("%s: %s\n", what, avon_auth_status_name(status));
+    check(what, status == AVON_AUTH_OK);
+    return complaints;
+}
+
+static void looks_at_nothing(const char *what, void (*call)(void))
+{
+    check(what, complaints_of(what, call) == 0);
+}
+
+/* ---- the key and the signature --------------------------------------------------------- */
+
+/* A key of less than a block, and one of several, which is hashed first. */
+static void check_keys(void)
+{
+    for (secret_key_len = 44; secret_key_len <= sizeof secret_key; secret_key_len += 156) {
+        memset(secret_key, 'k', sizeof secret_key);
+        make_secret(secret_key, sizeof secret_key);
+        looks_at_nothing("key_init", key_init);
+        looks_at_nothing("user_init", user_init);
+        looks_at_nothing("jwt_sign", jwt_sign);
+        check("the JWT is secret from its signature on",
+              secret_bytes(jwt, sizeof jwt) == 43 && secret_bytes(jwt + jwt_len - 43, 43) == 43);
+    }
+}
+
+/* ---- the access token and the JWT ------------------------------------------------------- */
+
+static void make_token(size_t len)
+{
+    size_t i;
+    token_len = len;
+    for (i = 0; i < len; i++) token[i] = (char)((i % 2 == 0 ? 'a' : 'A') + (int)(i % 26));
+    token[len] = '\0';
+    make_secret_text(token, len);
+}
+
+static void check_session(void)
+{
+    looks_at_nothing("org_token", org_token);
+    check("the token in the token buffer is secret",
+          secret_bytes(token_buffer, sizeof token_buffer) == token_len);
+    make_secret(token_buffer, token_len);
+    looks_at_nothing("headers_at", headers_at);
+    check("the headers are secret in token and signature",
+          secret_bytes(out, sizeof out) == token_len + 43);
+    looks_at_nothing("get_headers", get_headers);
+    looks_at_nothing("org_reject", org_reject);
+}
+
+/* How often memcheck complains of the calls that decide whether a text is valid. */
+typedef struct verdicts {
+    unsigned set_token, build, text;
+} verdicts;
+
+static verdicts verdicts_on_a_token_of(size_t len)
+{
+    verdicts v;
+    make_token(len);
+    v.set_token = complaints_of("org_set_token", org_set_token);
+    check_session();
+    looks_at_nothing("jwt_sign", jwt_sign);
+    make_secret_text(jwt + jwt_len - 43, 43);
+    v.build = complaints_of("headers_build", headers_build);
+    check("the built headers are secret in token and signature",
+          secret_bytes(out, sizeof out) == token_len + 43);
+    v.text = complaints_of("headers_text", headers_text);
+    return v;
+}
+
+static void check_verdict(const char *what, unsigned short_text, unsigned long_text)
+{
+    const int ok = short_text == long_text && short_text <= VERDICT;
+    if (!ok) printf("%s: %u complaints, %u for a long text\n", what, short_text, long_text);
+    check(what, ok);
+}
+
+int main(void)
+{
+    verdicts a, b;
+    if (!RUNNING_ON_VALGRIND) {
+        puts("constant time: to be run under valgrind");
+        return 1;
+    }
+    set_up();
+    check_keys();
+    a = verdicts_on_a_token_of(SHORT);
+    b = verdicts_on_a_token_of(LONG);
+    check_verdict("org_set_token", a.set_token, b.set_token);
+    check_verdict("headers_build", a.build, b.build);
+    check_verdict("headers_text", a.text, b.text);
+    printf("constant time: %d passed, %d failed\n", passed, failed);
+    return failed != 0;
+}
