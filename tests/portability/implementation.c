@@ -1,0 +1,2 @@
+#define AVON_AUTH_IMPLEMENTATION
+#include "avon_auth.h"
