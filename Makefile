@@ -46,6 +46,7 @@ test: $(BINS) ## the unit tests
 check: ## everything: minutes
 	$(MAKE) test
 	$(MAKE) check-compilers check-sanitizers check-modes check-scripts check-vectors
+	$(MAKE) check-secrets check-portability
 	$(MAKE) check-format check-install examples coverage
 	@echo "check: all passed"
 
@@ -71,7 +72,8 @@ deps: ## install what demo, test and examples need (Debian)
 deps-check: deps ## install what check needs besides (Debian, npm)
 	$(SUDO) apt-get install -y --no-install-recommends \
 	    g++ clang clang-format libclang-rt-14-dev gcovr universal-ctags tcc binutils pkg-config \
-	    $$(command -v node >/dev/null || echo nodejs) $$(command -v npm >/dev/null || echo npm)
+	    $$(command -v node >/dev/null || echo nodejs) $$(command -v npm >/dev/null || echo npm) \
+	    valgrind libc6-dbg $(MACHINES)
 	cd tests/jwt && npm ci --no-audit --no-fund
 
 .PHONY: install
@@ -127,6 +129,22 @@ check-vectors:
 	cd tests/jwt && node vectors.mjs --check
 	cd tests/request && node vectors.mjs --check
 	cd tests/response && node cases.mjs --check
+
+# Constant time and residue, and that both checks complain of what is planted.
+.PHONY: check-secrets
+check-secrets:
+	tests/secrets/run.sh
+
+# Other machines and systems, simulated, and the compilers for them.
+MACHINES = gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user gcc-12-multilib libc6-dev-i386 \
+           musl-tools gcc-mingw-w64-x86-64-win32 wine wine64 \
+           gcc-arm-none-eabi picolibc-arm-none-eabi qemu-system-arm \
+           gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf qemu-system-misc \
+           gcc-avr avr-libc simavr
+
+.PHONY: check-portability
+check-portability:
+	tests/portability/run.sh --all
 
 .PHONY: check-format
 check-format:
