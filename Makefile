@@ -55,12 +55,8 @@ examples: build/examples/demo ## build the examples, run those that need nothing
 	build/examples/demo > build/examples/demo.out
 
 .PHONY: coverage
-coverage: ## line and branch coverage of the header by the tests
-	rm -rf build/coverage
-	$(MAKE) test BUILD=build/coverage CFLAGS="-O0 --coverage -fprofile-update=atomic"
-	gcovr --root . --object-directory build/coverage --filter avon_auth.h --branches \
-	    --exclude-unreachable-branches --print-summary \
-	    --fail-under-line 100 --fail-under-branch 95
+coverage: ## line, branch and MC/DC coverage of the header by the tests
+	tests/coverage/run.sh
 
 .PHONY: deps
 deps: ## install what demo, test and examples need (Debian)
@@ -71,7 +67,7 @@ deps: ## install what demo, test and examples need (Debian)
 .PHONY: deps-check
 deps-check: deps ## install what check needs besides (Debian, npm)
 	$(SUDO) apt-get install -y --no-install-recommends \
-	    g++ clang clang-format libclang-rt-14-dev gcovr universal-ctags tcc binutils pkg-config \
+	    g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang-rt-19-dev universal-ctags tcc binutils pkg-config \
 	    $$(command -v node >/dev/null || echo nodejs) $$(command -v npm >/dev/null || echo npm) \
 	    valgrind libc6-dbg $(MACHINES)
 	cd tests/jwt && npm ci --no-audit --no-fund
