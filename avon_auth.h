@@ -514,7 +514,7 @@ typedef struct avon_auth_org {
     /* the last failure */
     unsigned failures;            /* transient ones since the last success, 6 at most */
     int64_t  failed_s;
-    int64_t  backoff_s;           /* how long to wait since then; 0: not at all */
+    uint32_t backoff_s;           /* how long to wait since then; 0: not at all */
     int      http_status;
     char     error[64];
 } avon_auth_org;
@@ -677,7 +677,8 @@ typedef struct avon_auth_user_config {
 /* A user who acts. Members are private and do not change after avon_auth_user_init(), so
  * threads may share it. Holds key material: clear it with avon_auth_wipe(). */
 typedef struct avon_auth_user {
-    avon_auth_key key;
+    unsigned char state[288];     /* a br_hmac_context, fed what every JWT begins with */
+    size_t      fed;              /* so many characters */
     const char *user_id;
     int64_t     jwt_lifetime_s;
     int64_t     backdate_s;
@@ -1045,6 +1046,24 @@ static int avon__is_one_of(unsigned c, const char *set)
     return c != 0 && strchr(set, AVON__AS(int, c)) != NULL;
 }
 
+/* As many characters at a time as a size_t holds, so that a token is checked in an eighth
+ * of the time: a word with this byte in every place. */
+#define AVON__EACH(byte) (~AVON__AS(size_t, 0) / 255 * (byte))
+
+static size_t avon__word(const char *s)
+{
+    size_t word;
+    memcpy(&word, s, sizeof word);
+    return word;
+}
+
+/* Sets the top bit of each byte with low <= byte <= high, without a branch, for bytes, low
+ * and high below 0x80. */
+static size_t avon__each_in(size_t ascii, unsigned low, unsigned high)
+{
+    return (ascii + AVON__EACH(0x80u - low)) ^ (ascii + AVON__EACH(0x7Fu - high));
+}
+
 /* Length of the UTF-8 sequence (RFC 3629 section 4) at the start of s, 0 if it is none:
  * no overlong form, no surrogate, nothing above U+10FFFF. n is at least 1. */
 static size_t avon__utf8(const char *s, size_t n)
@@ -1077,35 +1096,49 @@ static avon_auth_status avon__check_text(const char *s)
     return AVON_AUTH_OK;
 }
 
+/* 0x80 in the place of each ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/", else 0. */
+static inline size_t avon__each_b64(size_t word)
+{
+    const size_t ascii = word & AVON__EACH(0x7F);
+    const size_t good = avon__each_in(ascii | AVON__EACH(0x20), 'a', 'z') |
+                        avon__each_in(ascii, '+', '+') |
+                        avon__each_in(ascii, '-', '9') | /* which is "-./" and the digits */
+                        avon__each_in(ascii, '_', '_') | avon__each_in(ascii, '~', '~');
+    return good & ~word & AVON__EACH(0x80);
+}
+
 /* b64token = 1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"=" (RFC 6750 section
- * 2.1), fed one character at a time: a token or JWT is secret, so no branch depends on it. */
+ * 2.1), fed in pieces. A token or JWT is secret: beyond its length and padding, no branch
+ * depends on it until it is known whether it is valid. */
 typedef struct avon__b64token {
-    unsigned any, padded, bad;
+    size_t len;
+    int padded, bad;
 } avon__b64token;
 
-static void avon__b64token_feed(avon__b64token *seen, unsigned c)
+static void avon__b64token_feed(avon__b64token *seen, const char *s, size_t n)
 {
-    /* '-' to '9' is "-./" and the digits */
-    const unsigned plain = avon__in(c | 0x20u, 'a', 'z') | avon__in(c, '-', '9') |
-                           avon__in(c, '+', '+') | avon__in(c, '_', '_') | avon__in(c, '~', '~');
-    const unsigned padding = avon__in(c, '=', '=');
-    seen->bad |= ((plain | padding) ^ 1u) | (plain & seen->padded);
-    seen->padded |= padding;
-    seen->any |= plain;
+    size_t good = AVON__EACH(0x80), last = AVON__EACH('A'), plain = n;
+    while (plain != 0 && s[plain - 1] == '=') plain--;
+    seen->bad |= plain != 0 ? seen->padded : seen->len == 0;
+    seen->padded |= plain != n;
+    seen->len += n;
+    for (; plain >= sizeof last; plain -= sizeof last, s += sizeof last)
+        good &= avon__each_b64(avon__word(s));
+    memcpy(&last, s, plain);
+    good &= avon__each_b64(last);
+    seen->bad |= good != AVON__EACH(0x80);
 }
 
 static int avon__b64token_ok(const avon__b64token *seen)
 {
-    return (seen->any & (seen->bad ^ 1u)) != 0;
+    return seen->len != 0 && !seen->bad;
 }
 
 static avon_auth_status avon__check_b64token(const char *s)
 {
     avon__b64token seen = { 0, 0, 0 };
-    size_t i, n;
     if (s == NULL || *s == '\0') return AVON_AUTH_E_ARGUMENT;
-    n = strlen(s);
-    for (i = 0; i < n; i++) avon__b64token_feed(&seen, avon__byte(s + i));
+    avon__b64token_feed(&seen, s, strlen(s));
     return avon__b64token_ok(&seen) ? AVON_AUTH_OK : AVON_AUTH_E_HEADER;
 }
 
@@ -1128,52 +1161,54 @@ static avon_auth_status avon__check_account(const char *s)
 
 /* Strings as JSON.stringify() and URLSearchParams write them, and the token request. */
 
-/* How JSON.stringify() writes c inside a string. Returns the length of the escape, 0 where
+/* The hex digit of the lowest four bits, in upper case; | 0x20 makes it lower case. */
+static unsigned avon__hex_digit(unsigned c)
+{
+    return AVON__AS(unsigned, "0123456789ABCDEF"[c & 15]);
+}
+
+/* How c is written where it is not ALPHA / DIGIT: returns the length of the escape, 0 where
  * the character stands as it is. */
+typedef size_t (*avon__escape_fn)(unsigned c, char escape[6]);
+
+/* Inside a string of JSON.stringify() */
 static size_t avon__json_escape(unsigned c, char escape[6])
 {
-    static const char letters[] = "btn.fr"; /* U+0008 to U+000D, but for U+000B */
-    static const char hex[] = "0123456789abcdef";
     if (c >= 0x20 && c != '"' && c != '\\') return 0;
     escape[0] = '\\';
     escape[1] = AVON__AS(char, c);
     if (c >= 0x20) return 2;
-    if (c >= 0x08 && c <= 0x0D && c != 0x0B) {
-        escape[1] = letters[c - 0x08];
-        return 2;
-    }
-    escape[1] = 'u';
+    escape[1] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu"[c];
+    if (escape[1] != 'u') return 2;
     escape[2] = escape[3] = '0';
-    escape[4] = hex[c >> 4];
-    escape[5] = hex[c & 15];
+    escape[4] = AVON__AS(char, '0' + (c >> 4));
+    escape[5] = AVON__AS(char, avon__hex_digit(c) | 0x20u);
     return 6;
 }
 
-/* How URLSearchParams writes c: the application/x-www-form-urlencoded percent-encode set of
- * the URL standard, a space as "+". */
+/* By URLSearchParams: the application/x-www-form-urlencoded percent-encode set of the URL
+ * standard, a space as "+" */
 static size_t avon__form_escape(unsigned c, char escape[6])
 {
-    static const char hex[] = "0123456789ABCDEF";
-    if (avon__is_alnum(c) || avon__is_one_of(c, "*-._")) return 0;
+    if (avon__is_one_of(c, "*-._")) return 0;
     escape[0] = c == ' ' ? '+' : '%';
-    escape[1] = hex[c >> 4];
-    escape[2] = hex[c & 15];
+    escape[1] = AVON__AS(char, avon__hex_digit(c >> 4));
+    escape[2] = AVON__AS(char, avon__hex_digit(c));
     return c == ' ' ? 1 : 3;
 }
 
 /* Writes a checked text, escaped, in runs of what stands as it is. */
-static void avon__put_escaped(avon__text *text, const char *s, avon_auth_encoding encoding)
+static void avon__put_escaped(avon__text *text, const char *s, avon__escape_fn escape)
 {
     const char *run = s;
     avon__fail(text, avon__check_text(s));
     if (text->status != AVON_AUTH_OK) return;
     for (; *s != '\0'; s++) {
-        char escape[6];
-        const size_t n = encoding == AVON_AUTH_JSON ? avon__json_escape(avon__byte(s), escape)
-                                                    : avon__form_escape(avon__byte(s), escape);
+        char escaped[6];
+        const size_t n = avon__is_alnum(avon__byte(s)) ? 0 : escape(avon__byte(s), escaped);
         if (n != 0) {
             avon__put(text, run, AVON__AS(size_t, s - run));
-            avon__put(text, escape, n);
+            avon__put(text, escaped, n);
             run = s + 1;
         }
     }
@@ -1185,14 +1220,14 @@ static void avon__put_request(avon__text *text, const char *client_id, const cha
 {
     if (encoding == AVON_AUTH_FORM) {
         avon__puts(text, "grant_type=client_credentials&client_id=");
-        avon__put_escaped(text, client_id, encoding);
+        avon__put_escaped(text, client_id, avon__form_escape);
         avon__puts(text, "&client_secret=");
-        avon__put_escaped(text, client_secret, encoding);
+        avon__put_escaped(text, client_secret, avon__form_escape);
     } else if (encoding == AVON_AUTH_JSON) {
         avon__puts(text, "{\"grant_type\":\"client_credentials\",\"client_id\":\"");
-        avon__put_escaped(text, client_id, encoding);
+        avon__put_escaped(text, client_id, avon__json_escape);
         avon__puts(text, "\",\"client_secret\":\"");
-        avon__put_escaped(text, client_secret, encoding);
+        avon__put_escaped(text, client_secret, avon__json_escape);
         avon__puts(text, "\"}");
     } else {
         avon__fail(text, AVON_AUTH_E_ARGUMENT);
@@ -1212,32 +1247,48 @@ AVON__API avon_auth_status avon_auth_token_request(const char *client_id, const 
 
 /* The encoding of a JWT's parts. */
 
-/* The character of v, 0 to 63 (RFC 4648 section 5), by arithmetic: a table would be indexed
- * by bytes of the signature. */
-static char avon__base64url_char(unsigned v)
+/* The characters of three bytes (RFC 4648 section 5), by arithmetic on all four at once: a
+ * table would be indexed by bytes of the signature. */
+static uint32_t avon__base64url_chars(uint32_t a, uint32_t b, uint32_t c)
 {
-    unsigned c = v + 'A';
-    c += (25u - v) >> 8 & ('a' - 'Z' - 1u); /* above 25: a to z */
-    c -= (51u - v) >> 8 & ('z' + 1u - '0'); /* above 51: 0 to 9 */
-    c -= (61u - v) >> 8 & ('9' + 1u - '-'); /* above 61: - */
-    c += (62u - v) >> 8 & ('_' - '-' - 1u); /* above 62: _ */
-    return AVON__AS(char, c);
+    const uint32_t ones = 0x01010101;
+    const uint32_t v =
+        (a >> 2) << 24 | ((a & 3) << 4 | b >> 4) << 16 | ((b & 15) << 2 | c >> 6) << 8 | (c & 63);
+    uint32_t chars = v + ones * 'A';
+    chars += ((v + ones * (128 - 26)) >> 7 & ones) * ('a' - 'Z' - 1); /* from 26: a to z */
+    chars -= ((v + ones * (128 - 52)) >> 7 & ones) * ('z' + 1 - '0'); /* from 52: 0 to 9 */
+    chars -= ((v + ones * (128 - 62)) >> 7 & ones) * ('9' + 1 - '-'); /* 62: - */
+    chars += ((v + ones * (128 - 63)) >> 7 & ones) * ('_' - '-' - 1); /* 63: _ */
+    return chars;
 }
 
 /* Encodes n bytes without padding (RFC 7515 section 2). `in` may be the end of `out`'s own
  * memory: a group of three is read before the four characters overwrite it. */
 static void avon__base64url(char *out, const char *in, size_t n)
 {
-    for (; n != 0; in += 3) {
-        const unsigned a = avon__byte(in);
-        const unsigned b = n > 1 ? avon__byte(in + 1) : 0;
-        const unsigned c = n > 2 ? avon__byte(in + 2) : 0;
-        *out++ = avon__base64url_char(a >> 2);
-        *out++ = avon__base64url_char((a << 4 | b >> 4) & 63);
-        if (n > 1) *out++ = avon__base64url_char((b << 2 | c >> 6) & 63);
-        if (n > 2) *out++ = avon__base64url_char(c & 63);
-        n = n > 3 ? n - 3 : 0;
+    uint32_t chars;
+    for (; n > 2; n -= 3, in += 3) {
+        chars = avon__base64url_chars(avon__byte(in), avon__byte(in + 1), avon__byte(in + 2));
+        *out++ = AVON__AS(char, chars >> 24);
+        *out++ = AVON__AS(char, chars >> 16 & 0xFF);
+        *out++ = AVON__AS(char, chars >> 8 & 0xFF);
+        *out++ = AVON__AS(char, chars & 0xFF);
     }
+    if (n == 0) return;
+    chars = avon__base64url_chars(avon__byte(in), n > 1 ? avon__byte(in + 1) : 0, 0);
+    *out++ = AVON__AS(char, chars >> 24);
+    *out++ = AVON__AS(char, chars >> 16 & 0xFF);
+    if (n > 1) *out = AVON__AS(char, chars >> 8 & 0xFF);
+}
+
+/* Puts what the text holds from `at` on into base64url, in its place. */
+static void avon__encode(avon__text *text, size_t at)
+{
+    const size_t n = text->len - at, grows = n / 3 + (n % 3 != 0);
+    char *end = avon__reserve(text, grows);
+    if (end == NULL || text->status != AVON_AUTH_OK) return;
+    memmove(end - n + grows, end - n, n);
+    avon__base64url(end - n, end - n + grows, n);
 }
 
 /* ---- the JWT ------------------------------------------------------------------- */
@@ -1245,6 +1296,7 @@ static void avon__base64url(char *out, const char *in, size_t n)
 /* Claims as JSON, the JWS around them, and the HMAC over it. */
 
 typedef char avon__key_fits[sizeof(br_hmac_key_context) <= sizeof(avon_auth_key) ? 1 : -1];
+typedef char avon__user_fits[sizeof(br_hmac_context) <= 288 ? 1 : -1];
 
 AVON__API avon_auth_status avon_auth_key_init(avon_auth_key *key, const void *secret,
                                               size_t secret_len)
@@ -1273,64 +1325,55 @@ static avon_auth_status avon__check_claims(const avon_auth_claims *claims)
     return AVON_AUTH_OK;
 }
 
-static void avon__put_claims(avon__text *text, const avon_auth_claims *claims)
+/* What precedes the first claim that changes: the header {"alg":"HS256"} in base64url, and
+ * the beginning of the claims as JSON. Returns where that begins. */
+static size_t avon__put_lead(avon__text *text, const char *user_id)
 {
-    const char *issuer = claims->issuer != NULL ? claims->issuer : "avonhealth";
-    const char *audience = claims->audience != NULL ? claims->audience : "avonhealth";
+    size_t claims_at;
+    avon__puts(text, "eyJhbGciOiJIUzI1NiJ9.");
+    claims_at = text->len;
     avon__puts(text, "{\"id\":\"");
-    avon__put_escaped(text, claims->user_id, AVON_AUTH_JSON);
+    avon__put_escaped(text, user_id, avon__json_escape);
     avon__puts(text, "\",\"iat\":");
+    return claims_at;
+}
+
+static void avon__begin_hmac(br_hmac_context *hmac, const avon_auth_key *key)
+{
+    br_hmac_key_context prepared;
+    memcpy(&prepared, key->state, sizeof prepared);
+    br_hmac_init(hmac, &prepared, 0);
+    avon_auth_wipe(&prepared, sizeof prepared);
+}
+
+/* Appends a JWT. `hmac` has been fed its first `fed` characters, and is used up. */
+static void avon__put_jwt(avon__text *text, br_hmac_context *hmac, size_t fed,
+                          const avon_auth_claims *claims)
+{
+    enum { mac_len = 32 };
+    const size_t jwt_at = text->len, claims_at = avon__put_lead(text, claims->user_id);
+    char *mac;
     avon__put_number(text, claims->issued_at_s);
     avon__puts(text, ",\"iss\":\"");
-    avon__put_escaped(text, issuer, AVON_AUTH_JSON);
+    avon__put_escaped(text, claims->issuer != NULL ? claims->issuer : "avonhealth",
+                      avon__json_escape);
     avon__puts(text, "\",\"aud\":\"");
-    avon__put_escaped(text, audience, AVON_AUTH_JSON);
+    avon__put_escaped(text, claims->audience != NULL ? claims->audience : "avonhealth",
+                      avon__json_escape);
     avon__puts(text, "\",\"exp\":");
     avon__put_number(text, claims->expires_at_s);
     avon__puts(text, claims->exp_milliseconds ? "000}" : "}");
-}
+    avon__encode(text, claims_at);
 
-/* HMAC-SHA-256 of n bytes. */
-static void avon__hmac(const avon_auth_key *key, const char *data, size_t n, char *mac)
-{
-    br_hmac_key_context prepared;
-    br_hmac_context hmac;
-    memcpy(&prepared, key->state, sizeof prepared);
-    br_hmac_init(&hmac, &prepared, 0);
-    br_hmac_update(&hmac, data, n);
-    br_hmac_out(&hmac, mac);
-    avon_auth_wipe(&prepared, sizeof prepared);
-    avon_auth_wipe(&hmac, sizeof hmac);
-}
-
-/* Appends a JWT. The JSON is written first, moved to the end of the space that its base64url
- * takes, and encoded from there; the signature likewise. */
-static void avon__put_jwt(avon__text *text, const avon_auth_key *key,
-                          const avon_auth_claims *claims)
-{
-    static const char header[] = "eyJhbGciOiJIUzI1NiJ9."; /* {"alg":"HS256"} */
-    enum { header_len = sizeof header - 1, mac_len = 32, signature_len = 43 };
-    size_t json_at, json_len, grown;
-    char *end, *json, *mac;
-    if (key == NULL || !key->ready) avon__fail(text, AVON_AUTH_E_ARGUMENT);
-    avon__fail(text, avon__check_claims(claims));
-    if (text->status != AVON_AUTH_OK) return;
-    avon__put(text, header, header_len);
-    json_at = text->len;
-    avon__put_claims(text, claims);
-    json_len = text->len - json_at;
-    grown = json_len / 3 + (json_len % 3 != 0);
-    end = avon__reserve(text, grown + 1 + signature_len);
-    if (end == NULL || text->status != AVON_AUTH_OK) return;
-
-    json = end - json_len;
-    end += grown;
-    memmove(json + grown, json, json_len);
-    avon__base64url(json, json + grown, json_len);
-    mac = end + 1 + signature_len - mac_len;
-    avon__hmac(key, json - header_len, AVON__AS(size_t, end - json) + header_len, mac);
-    *end = '.';
-    avon__base64url(end + 1, mac, mac_len);
+    avon__put(text, ".", 1);
+    mac = avon__reserve(text, mac_len);
+    if (mac != NULL && text->status == AVON_AUTH_OK) {
+        const char *unfed = text->out + jwt_at + fed;
+        br_hmac_update(hmac, unfed, AVON__AS(size_t, mac - 1 - unfed));
+        br_hmac_out(hmac, mac);
+    }
+    avon_auth_wipe(hmac, sizeof *hmac);
+    avon__encode(text, text->len - mac_len);
 }
 
 AVON__API avon_auth_status avon_auth_jwt_sign(const avon_auth_key *key,
@@ -1338,7 +1381,13 @@ AVON__API avon_auth_status avon_auth_jwt_sign(const avon_auth_key *key,
                                               size_t out_size, size_t *out_len)
 {
     avon__text text = avon__text_begin(out, out_size);
-    avon__put_jwt(&text, key, claims);
+    if (key == NULL || !key->ready) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
+    avon__fail(&text, avon__check_claims(claims));
+    if (text.status == AVON_AUTH_OK) {
+        br_hmac_context hmac;
+        avon__begin_hmac(&hmac, key);
+        avon__put_jwt(&text, &hmac, 0, claims);
+    }
     return avon__text_end(&text, out_len);
 }
 
@@ -1454,7 +1503,10 @@ static int avon__accept(avon__json *json, const char *set)
 
 static void avon__skip_space(avon__json *json)
 {
-    while (avon__accept(json, " \t\n\r")) {}
+    for (;; json->at++) {
+        const unsigned c = avon__peek(json);
+        if (c != ' ' && c != '\t' && c != '\n' && c != '\r') return;
+    }
 }
 
 static int avon__skip_digits(avon__json *json)
@@ -1487,9 +1539,25 @@ static int avon__skip_escape(avon__json *json)
     return 1;
 }
 
+/* Skips characters of a string that stand for themselves, as long as whole words of them are
+ * there: printable ASCII but for the quote and the backslash. The lowest byte of a word that
+ * is something else sets the top bit of its place; a borrow beyond it makes no difference. */
+static void avon__skip_plain(avon__json *json)
+{
+    for (; AVON__AS(size_t, json->end - json->at) >= sizeof(size_t); json->at += sizeof(size_t)) {
+        const size_t word = avon__word(json->at);
+        const size_t control = word - AVON__EACH(0x20);
+        const size_t quote = (word ^ AVON__EACH('"')) - AVON__EACH(1);
+        const size_t backslash = (word ^ AVON__EACH('\\')) - AVON__EACH(1);
+        if (((word | control | quote | backslash) & AVON__EACH(0x80)) != 0) return;
+    }
+}
+
 static int avon__skip_string(avon__json *json)
 {
-    if (!avon__accept(json, "\"")) return 0;
+    if (avon__peek(json) != '"') return 0;
+    json->at++;
+    avon__skip_plain(json);
     for (;;) {
         const unsigned c = avon__peek(json);
         size_t step;
@@ -1637,20 +1705,42 @@ static unsigned avon__hex_value(unsigned c)
     return c <= '9' ? c - '0' : (c | 0x20u) - 'a' + 10u;
 }
 
-/* The next byte of a string, or what its next escape stands for, up to 0xFFFF: 0 for the
- * control characters with a letter of their own. There must be one. */
-static unsigned avon__unescape(avon__json *string)
+/* What an escape stands for, after its backslash, up to 0xFFFF: 0 for the control characters
+ * with a letter of their own. */
+static unsigned avon__read_escape(avon__json *string)
 {
     unsigned value = avon__byte(string->at++);
     int i;
-    if (value != '\\') return value;
-    value = avon__byte(string->at++);
-    if (value == 'u') {
-        for (value = 0, i = 0; i < 4; i++)
-            value = value << 4 | avon__hex_value(avon__byte(string->at++));
-        return value;
+    if (value != 'u') return avon__is_one_of(value, "bfnrt") ? 0 : value;
+    for (value = 0, i = 0; i < 4; i++)
+        value = value << 4 | avon__hex_value(avon__byte(string->at++));
+    return value;
+}
+
+/* The next byte of a string, or what its next escape stands for. There must be one. */
+static unsigned avon__unescape(avon__json *string)
+{
+    const unsigned c = avon__byte(string->at++);
+    return c != '\\' ? c : avon__read_escape(string);
+}
+
+/* The next piece of a string: a run of characters that stand for themselves, or what an
+ * escape stands for, 0 unless that is ASCII. There must be one. */
+static avon__json avon__next_piece(avon__json *string, char *escaped)
+{
+    const size_t n = AVON__AS(size_t, string->end - string->at);
+    const void *backslash = memchr(string->at, '\\', n);
+    avon__json piece = *string;
+    if (backslash == string->at) {
+        const unsigned c = avon__unescape(string);
+        *escaped = AVON__AS(char, c < 0x80 ? c : 0);
+        piece.at = escaped;
+        piece.end = escaped + 1;
+    } else {
+        if (backslash != NULL) piece.end = AVON__AS(const char *, backslash);
+        string->at = piece.end;
     }
-    return avon__is_one_of(value, "bfnrt") ? 0 : value;
+    return piece;
 }
 
 /* Whether a string says this, fold 0x20 ignoring the case of letters. */
@@ -1666,20 +1756,23 @@ static int avon__equals(avon__json string, const char *ascii, unsigned fold)
 /* What RFC 6749 section 5 wants of the members. */
 
 typedef struct avon__answer {
-    avon__json token; /* the access token, still escaped */
-    size_t length;    /* of it, unescaped */
-    int64_t expires_in_s;
+    avon__json token;      /* the access token, still escaped */
+    size_t length;         /* of it, unescaped */
+    uint32_t expires_in_s; /* 0: unknown */
 } avon__answer;
 
 static int avon__read_token(const avon__members *members, int value, avon__answer *answer)
 {
-    avon__json string = avon__span(members, value);
+    avon__json string = avon__span(members, value), piece;
     avon__b64token seen = { 0, 0, 0 };
+    char escaped;
     if (!avon__is_string(members, value)) return 0;
     answer->token = string;
-    answer->length = 0;
-    for (; string.at != string.end; answer->length++)
-        avon__b64token_feed(&seen, avon__unescape(&string));
+    while (string.at != string.end) {
+        piece = avon__next_piece(&string, &escaped);
+        avon__b64token_feed(&seen, piece.at, AVON__AS(size_t, piece.end - piece.at));
+    }
+    answer->length = seen.len;
     return avon__b64token_ok(&seen);
 }
 
@@ -1697,18 +1790,17 @@ static void avon__append_digit(uint32_t *number, unsigned digit)
 static uint32_t avon__floor(avon__json number)
 {
     const char *mantissa = number.at;
-    int64_t point, exponent = 0;
-    uint32_t value = 0;
+    int64_t point;
+    uint32_t exponent = 0, value = 0;
     avon__skip_digits(&number);
     point = number.at - mantissa;
     if (avon__accept(&number, ".")) avon__skip_digits(&number);
     if (avon__accept(&number, "eE")) {
         const int negative = avon__accept(&number, "-");
         avon__accept(&number, "+");
-        for (; number.at != number.end; number.at++)
-            if (exponent < AVON__DURATION_MAX) /* more than a body has digits */
-                exponent = exponent * 10 + (avon__byte(number.at) - '0');
-        point += negative ? -exponent : exponent;
+        while (number.at != number.end) /* a body has not so many digits as this stops at */
+            avon__append_digit(&exponent, avon__byte(number.at++) - '0');
+        point += negative ? -AVON__AS(int64_t, exponent) : AVON__AS(int64_t, exponent);
     }
     number.at = mantissa;
     for (; point > 0; point--) {
@@ -1737,12 +1829,9 @@ static uint32_t avon__read_digits(avon__json string)
 static int avon__read_lifetime(const avon__members *members, int value, avon__answer *answer)
 {
     const avon__json span = avon__span(members, value);
-    if (avon__is_null(members, value))
-        answer->expires_in_s = AVON_AUTH_EXPIRY_UNKNOWN;
-    else if (avon__is_string(members, value))
-        answer->expires_in_s = avon__read_digits(span);
-    else
-        answer->expires_in_s = avon__floor(span);
+    if (avon__is_null(members, value)) return 1;
+    answer->expires_in_s =
+        avon__is_string(members, value) ? avon__read_digits(span) : avon__floor(span);
     return answer->expires_in_s != 0;
 }
 
@@ -1755,7 +1844,7 @@ static avon_auth_status avon__read_answer(avon__answer *answer, const char *body
     int name, good = 1;
     const avon_auth_status status = avon__read_members(&members, body, body_len);
     if (status != AVON_AUTH_OK) return status;
-    answer->expires_in_s = AVON_AUTH_EXPIRY_UNKNOWN;
+    answer->expires_in_s = 0;
     for (name = 1; name < members.count; name = avon__next_member(&members, name)) {
         const avon__json span = avon__span(&members, name);
         const int value = name + 1;
@@ -1776,9 +1865,12 @@ static avon_auth_status avon__read_answer(avon__answer *answer, const char *body
 /* Writes the access token out of an answer that is still in its memory. */
 static void avon__put_token(avon__text *text, const avon__answer *answer)
 {
-    avon__json string = answer->token;
-    char *out = avon__reserve(text, answer->length);
-    while (out != NULL && string.at != string.end) *out++ = AVON__AS(char, avon__unescape(&string));
+    avon__json string = answer->token, piece;
+    char escaped;
+    while (string.at != string.end) {
+        piece = avon__next_piece(&string, &escaped);
+        avon__put(text, piece.at, AVON__AS(size_t, piece.end - piece.at));
+    }
 }
 
 AVON__API avon_auth_status avon_auth_token_parse(const char *body, size_t body_len, char *out,
@@ -1790,7 +1882,7 @@ AVON__API avon_auth_status avon_auth_token_parse(const char *body, size_t body_l
     if (token == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
     avon__fail(&text, avon__read_answer(&answer, body, body_len));
     if (text.status == AVON_AUTH_OK) avon__put_token(&text, &answer);
-    if (avon__text_end(&text, &result.length) == AVON_AUTH_OK)
+    if (avon__text_end(&text, &result.length) == AVON_AUTH_OK && answer.expires_in_s != 0)
         result.expires_in_s = answer.expires_in_s;
     if (token != NULL) *token = result;
     return text.status;
@@ -1951,9 +2043,31 @@ AVON__API avon_auth_status avon_auth_org_init(avon_auth_org *org,
     return AVON_AUTH_OK;
 }
 
+/* Feeds the HMAC what every JWT of this user begins with, in whole groups of base64url: a
+ * block of SHA-256 less for each JWT, where the user ID has 18 bytes or more. A long one does
+ * not fit here and is left to each JWT. */
+static void avon__begin_user(avon_auth_user *user, const avon_auth_key *key, const char *user_id)
+{
+    char lead[128];
+    br_hmac_context hmac;
+    avon__text text = avon__text_begin(lead, sizeof lead);
+    const size_t claims_at = avon__put_lead(&text, user_id);
+    text.len -= (text.len - claims_at) % 3;
+    avon__encode(&text, claims_at);
+    memset(&hmac, 0, sizeof hmac);
+    avon__begin_hmac(&hmac, key);
+    if (text.len <= text.size) {
+        br_hmac_update(&hmac, lead, text.len);
+        user->fed = text.len;
+    }
+    memcpy(user->state, &hmac, sizeof hmac);
+    avon_auth_wipe(&hmac, sizeof hmac);
+}
+
 AVON__API avon_auth_status avon_auth_user_init(avon_auth_user *user,
                                                const avon_auth_user_config *config)
 {
+    avon_auth_key key;
     avon_auth_status status;
     if (user == NULL) return AVON_AUTH_E_ARGUMENT;
     memset(user, 0, sizeof *user);
@@ -1961,8 +2075,11 @@ AVON__API avon_auth_status avon_auth_user_init(avon_auth_user *user,
         return AVON_AUTH_E_ARGUMENT;
     status = avon__check_text(config->user_id);
     if (status != AVON_AUTH_OK) return status;
-    status = avon_auth_key_init(&user->key, config->secret_key, config->secret_key_len);
+    status = avon_auth_key_init(&key, config->secret_key, config->secret_key_len);
     if (status != AVON_AUTH_OK) return status;
+    avon__begin_user(user, &key, config->user_id);
+    avon_auth_wipe(&key, sizeof key);
+    avon__burn();
     user->user_id = config->user_id;
     user->jwt_lifetime_s = config->jwt_lifetime_s;
     user->backdate_s = config->backdate_s;
@@ -1986,16 +2103,18 @@ static avon_auth_status avon__check_org(const avon_auth_org *org, int64_t now_s)
 
 /* Whether a period that began at start_s is still running. A clock that is set back
  * lengthens it, but never beyond twice its time. */
-static int avon__lasts(int64_t start_s, int64_t duration_s, int64_t now_s)
+static int avon__lasts(int64_t start_s, uint32_t duration_s, int64_t now_s)
 {
-    return now_s > start_s - duration_s && now_s < start_s + duration_s;
+    const int64_t since_s = now_s < start_s ? start_s - now_s : now_s - start_s;
+    return since_s < duration_s;
 }
 
 /* AVON_AUTH_OK if a fetch may begin, else why not, and until when in *retry_at_s. */
 static avon_auth_status avon__check_begin(const avon_auth_org *org, int64_t now_s,
                                           int64_t *retry_at_s)
 {
-    if (org->in_flight && avon__lasts(org->begun_s, org->config.fetch_timeout_s, now_s)) {
+    if (org->in_flight &&
+        avon__lasts(org->begun_s, AVON__AS(uint32_t, org->config.fetch_timeout_s), now_s)) {
         *retry_at_s = org->begun_s + org->config.fetch_timeout_s;
         return AVON_AUTH_E_IN_FLIGHT;
     }
@@ -2055,27 +2174,27 @@ static void avon__set_token(avon_auth_org *org, size_t token_len)
 static avon_auth_status avon__take_token(avon_auth_org *org, const avon__answer *answer,
                                          int64_t now_s)
 {
-    const int told = answer->expires_in_s != AVON_AUTH_EXPIRY_UNKNOWN;
-    const int64_t lifetime = told ? answer->expires_in_s : org->config.default_lifetime_s;
-    const int64_t long_lived = 7200, earliest = (lifetime + 9) / 10;
-    const int64_t expires_s = org->begun_s + lifetime;
-    int64_t margin = org->config.refresh_margin_s, age;
+    const uint32_t jitter = AVON__AS(uint32_t, org->config.refresh_jitter_s), long_lived = 7200;
+    uint32_t margin = AVON__AS(uint32_t, org->config.refresh_margin_s);
+    uint32_t lifetime = answer->expires_in_s, serves, due, earliest;
     avon__text text;
-    if (answer->length + 1 > org->config.token_buffer_size) return AVON_AUTH_E_TOO_LARGE;
+    if (lifetime == 0) lifetime = AVON__AS(uint32_t, org->config.default_lifetime_s);
     if (margin > lifetime / 10) margin = lifetime / 10;
-    if (now_s >= expires_s - margin / 10) return AVON_AUTH_E_RESPONSE;
-    age = lifetime >= long_lived ? lifetime / 2 : lifetime - margin;
-    age -= org->config.refresh_jitter_s;
-    if (age < earliest) age = earliest;
+    serves = lifetime - margin / 10;
+    due = lifetime >= long_lived ? lifetime / 2 : lifetime - margin;
+    earliest = (lifetime + 9) / 10;
+    due = due > earliest + jitter ? due - jitter : earliest;
+    if (answer->length + 1 > org->config.token_buffer_size) return AVON_AUTH_E_TOO_LARGE;
+    if (now_s >= org->begun_s + serves) return AVON_AUTH_E_RESPONSE;
 
     text = avon__text_begin(org->config.token_buffer, org->config.token_buffer_size);
     avon__put_token(&text, answer);
     avon__text_end(&text, NULL);
     org->token_begun_s = org->begun_s;
     org->token_fetched_s = now_s;
-    org->token_due_s = org->begun_s + age;
-    org->token_serves_s = expires_s - margin / 10;
-    org->token_expires_s = expires_s;
+    org->token_due_s = org->begun_s + due;
+    org->token_serves_s = org->begun_s + serves;
+    org->token_expires_s = org->begun_s + lifetime;
     avon__set_token(org, answer->length);
     return AVON_AUTH_OK;
 }
@@ -2114,11 +2233,12 @@ AVON__API avon_auth_status avon_auth_org_set_token(avon_auth_org *org, const cha
 static void avon__back_off(avon_auth_org *org, avon_auth_status status, int64_t retry_after_s,
                            int64_t now_s)
 {
-    const int64_t minute = 60, hour = 3600;
-    int64_t backoff_s = minute;
+    const uint32_t minute = 60, hour = 3600;
+    uint32_t backoff_s = minute;
     if (status != AVON_AUTH_E_DENIED) {
-        if (org->failures < 6) backoff_s = AVON__AS(int64_t, 1) << org->failures++;
-        if (retry_after_s > 0) backoff_s = retry_after_s < hour ? retry_after_s : hour;
+        if (org->failures < 6) backoff_s = AVON__AS(uint32_t, 1) << org->failures++;
+        if (retry_after_s > 0)
+            backoff_s = retry_after_s < hour ? AVON__AS(uint32_t, retry_after_s) : hour;
     }
     if (avon__lasts(org->failed_s, org->backoff_s, now_s) &&
         org->failed_s + org->backoff_s >= now_s + backoff_s)
@@ -2305,18 +2425,23 @@ AVON__API avon_auth_status avon_auth_headers_at(const avon_auth_org *org,
                                                 avon_auth_headers *headers)
 {
     avon__text text = avon__text_begin(out, out_size);
+    avon_auth_claims claims = { NULL, 0, 0, NULL, NULL, 0 };
     avon__fail(&text, avon__check_user(user, headers));
     avon__fail(&text, avon__check_token(org, now_s));
     if (text.status == AVON_AUTH_OK) {
-        avon_auth_claims claims = { NULL, 0, 0, NULL, NULL, 0 };
         claims.user_id = user->user_id;
         claims.issued_at_s = now_s - user->backdate_s;
         claims.expires_at_s = now_s + user->jwt_lifetime_s;
         claims.exp_milliseconds = user->exp_milliseconds;
+        avon__fail(&text, avon__check_claims(&claims));
+    }
+    if (text.status == AVON_AUTH_OK) {
+        br_hmac_context hmac;
+        memcpy(&hmac, user->state, sizeof hmac);
         memset(headers, 0, sizeof *headers);
         headers->generation = org->generation;
         avon__begin_headers(&text, headers, org->config.token_buffer, org->token_len);
-        avon__put_jwt(&text, &user->key, &claims);
+        avon__put_jwt(&text, &hmac, user->fed, &claims);
         avon__put_account(&text, headers, org->config.account_id);
     }
     return avon__end_headers(&text, headers, out_len);

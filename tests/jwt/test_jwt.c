@@ -378,6 +378,47 @@ static void a_key_may_be_used_again_and_copied(void **state)
     free(first);
 }
 
+/* A user is prepared with what all of its JWTs begin with, as far as that fits: so for every
+ * length of the user ID, and for characters that JSON escapes. */
+static void a_prepared_user_signs_like_a_key(void **state)
+{
+    const int64_t now_s = 1697684096;
+    const char fill[] = { 'u', '"', 1 };
+    static char token_buffer[8], out[4096];
+    const avon_auth_key key = usual_key();
+    avon_auth_org_config config = { 0 };
+    avon_auth_org org;
+    size_t i, n;
+    (void)state;
+    config.base_url = "https://demo-api.avonhealth.com";
+    config.client_id = config.client_secret = "c";
+    config.token_buffer = token_buffer;
+    config.token_buffer_size = sizeof token_buffer;
+    assert_int_equal(avon_auth_org_init(&org, &config), AVON_AUTH_OK);
+    assert_int_equal(avon_auth_org_set_token(&org, "token", now_s + 7200), AVON_AUTH_OK);
+    for (i = 0; i < sizeof fill; i++) {
+        char id[201] = { 0 };
+        for (n = 1; n < sizeof id; n++) {
+            avon_auth_claims claims = claims_of(id);
+            avon_auth_user_config who = { 0 };
+            avon_auth_user user;
+            avon_auth_headers headers;
+            char *token;
+            id[n - 1] = fill[i];
+            who.user_id = id;
+            who.secret_key = "s3cr3t-0123456789";
+            who.secret_key_len = 17;
+            assert_int_equal(avon_auth_user_init(&user, &who), AVON_AUTH_OK);
+            assert_int_equal(
+                avon_auth_headers_at(&org, &user, now_s, out, sizeof out, NULL, &headers),
+                AVON_AUTH_OK);
+            token = signed_token(&key, &claims);
+            assert_string_equal(headers.items[1].value, token);
+            free(token);
+        }
+    }
+}
+
 static void signing_leaves_key_and_claims_as_they_were(void **state)
 {
     avon_auth_key key = usual_key(), key_before;
@@ -605,6 +646,7 @@ int main(void)
         cmocka_unit_test(the_key_of_rfc_7515_a1_signs_like_the_function_that_reproduces_its_jws),
         cmocka_unit_test(a_key_without_a_secret_is_all_zero_and_signs_nothing),
         cmocka_unit_test(a_key_may_be_used_again_and_copied),
+        cmocka_unit_test(a_prepared_user_signs_like_a_key),
         cmocka_unit_test(signing_leaves_key_and_claims_as_they_were),
         cmocka_unit_test(a_missing_or_empty_argument_is_refused),
         cmocka_unit_test(a_claim_that_is_not_utf8_is_refused),

@@ -140,7 +140,7 @@ static int may_hold(const unsigned char *at, kind what, unsigned kept)
 {
     if (is_in(at, secrets, sizeof secrets)) return 1;
     if (is_in(at, key.state, sizeof key.state)) return what == MIDSTATE;
-    if (is_in(at, user.key.state, sizeof user.key.state)) return what == MIDSTATE;
+    if (is_in(at, user.state, sizeof user.state)) return what == MIDSTATE;
     if (is_in(at, out, sizeof out)) return kept & IN_OUT && (what == OF_CLIENT || what == OF_TOKEN);
     if (is_in(at, work, sizeof work))
         return kept & IN_WORK && (what == OF_CLIENT || what == OF_TOKEN);
