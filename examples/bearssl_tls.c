@@ -1,0 +1,617 @@
+/* An API call without any HTTP library: TLS is BearSSL's own client over a POSIX socket, HTTP/1.1
+ * the little that the service needs. For devices that carry BearSSL already. It fetches an access
+ * token, calls GET /v2/patients, prints the answer; after a 401 it tries once more.
+ *
+ *     cc examples/bearssl_tls.c -I. -o bearssl_tls -lbearssl && ./bearssl_tls
+ *
+ * Needs BearSSL 0.6, jsmn.h and POSIX. From the environment: AVON_BASE_URL, AVON_CLIENT_ID,
+ * AVON_CLIENT_SECRET, AVON_USER_ID, AVON_SECRET_KEY; where wanted AVON_ACCOUNT, AVON_CA_FILE
+ * (PEM file of the authorities to trust) and AVON_TIMEOUT (seconds for an exchange, 20).
+ *
+ * Exit status: 0 answered 2xx, 1 configuration, 2 no headers, 3 no answer to the call, 4 any
+ * other answer. */
+#define _POSIX_C_SOURCE 200809L
+#define AVON_AUTH_IMPLEMENTATION
+#include "avon_auth.h"
+
+#include <bearssl.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <netdb.h>
+#include <poll.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/socket.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { ANSWERED, CONFIGURATION, NO_HEADERS, NO_ANSWER, REFUSED };
+
+static void die(int code, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    fputs("bearssl_tls: ", stderr);
+    vfprintf(stderr, format, arguments);
+    fputc('\n', stderr);
+    va_end(arguments);
+    exit(code);
+}
+
+/* ---- trust anchors, out of a PEM file ------------------------------------------------ */
+
+typedef struct trust {
+    br_x509_trust_anchor *anchors;
+    size_t count;
+} trust;
+
+static void *resized(void *memory, size_t size)
+{
+    memory = realloc(memory, size);
+    if (memory == NULL) die(CONFIGURATION, "out of memory");
+    return memory;
+}
+
+static unsigned char *copy_of(const unsigned char *data, size_t len)
+{
+    return memcpy(resized(NULL, len), data, len);
+}
+
+static void append_name(void *context, const void *data, size_t len)
+{
+    br_x500_name *name = context;
+    if (len == 0) return;
+    name->data = resized(name->data, name->len + len);
+    memcpy(name->data + name->len, data, len);
+    name->len += len;
+}
+
+static void decode_certificate(void *context, const void *data, size_t len)
+{
+    br_x509_decoder_push(context, data, len);
+}
+
+/* A certificate that BearSSL can't read, or whose key is of another kind, is left out. */
+static void add_anchor(trust *trusted, br_x509_decoder_context *certificate, br_x500_name name)
+{
+    const br_x509_pkey *key = br_x509_decoder_get_pkey(certificate);
+    br_x509_trust_anchor *anchor;
+    if (key == NULL || (key->key_type != BR_KEYTYPE_RSA && key->key_type != BR_KEYTYPE_EC)) {
+        free(name.data);
+        return;
+    }
+    trusted->anchors = resized(trusted->anchors, (trusted->count + 1) * sizeof *anchor);
+    anchor = &trusted->anchors[trusted->count++];
+    anchor->dn = name;
+    anchor->flags = br_x509_decoder_isCA(certificate) ? BR_X509_TA_CA : 0;
+    anchor->pkey = *key;
+    if (key->key_type == BR_KEYTYPE_RSA) {
+        anchor->pkey.key.rsa.n = copy_of(key->key.rsa.n, key->key.rsa.nlen);
+        anchor->pkey.key.rsa.e = copy_of(key->key.rsa.e, key->key.rsa.elen);
+    } else {
+        anchor->pkey.key.ec.q = copy_of(key->key.ec.q, key->key.ec.qlen);
+    }
+}
+
+static void free_anchors(trust *trusted)
+{
+    size_t i;
+    for (i = 0; i < trusted->count; i++) {
+        br_x509_pkey *key = &trusted->anchors[i].pkey;
+        free(trusted->anchors[i].dn.data);
+        free(key->key_type == BR_KEYTYPE_RSA ? key->key.rsa.n : key->key.ec.q);
+        if (key->key_type == BR_KEYTYPE_RSA) free(key->key.rsa.e);
+    }
+    free(trusted->anchors);
+}
+
+static void load_anchors(trust *trusted, const char *path)
+{
+    br_pem_decoder_context pem;
+    br_x509_decoder_context certificate;
+    br_x500_name name = { NULL, 0 };
+    int whole = 1, last;
+    char piece[4096];
+    size_t len, used;
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) die(CONFIGURATION, "%s: %s", path, strerror(errno));
+
+    br_pem_decoder_init(&pem);
+    do {
+        len = fread(piece, 1, sizeof piece - 1, file);
+        last = len == 0;
+        if (last) piece[len++] = '\n'; /* the decoder waits for the end of the last line */
+        for (used = 0; used < len;) {
+            used += br_pem_decoder_push(&pem, piece + used, len - used);
+            switch (br_pem_decoder_event(&pem)) {
+            case BR_PEM_BEGIN_OBJ:
+                whole = 0;
+                name.data = NULL;
+                name.len = 0;
+                br_x509_decoder_init(&certificate, append_name, &name);
+                br_pem_decoder_setdest(&pem, decode_certificate, &certificate);
+                break;
+            case BR_PEM_END_OBJ:
+                whole = 1;
+                add_anchor(trusted, &certificate, name);
+                break;
+            case BR_PEM_ERROR: die(CONFIGURATION, "%s: not a PEM file", path); break;
+            default: break;
+            }
+        }
+    } while (!last);
+    if (ferror(file) || !whole) die(CONFIGURATION, "%s: it ends early", path);
+    if (trusted->count == 0) die(CONFIGURATION, "%s: no usable certificate", path);
+    fclose(file);
+}
+
+/* ---- a TLS connection, with one deadline for all that is done with it ---------------- */
+
+typedef struct connection {
+    int fd;
+    int64_t deadline_ms;
+    const char *problem; /* what went wrong first, for a human */
+    br_ssl_client_context tls;
+    br_x509_minimal_context x509;
+    br_sslio_context io;
+    unsigned char records[BR_SSL_BUFSIZE_MONO]; /* one direction at a time will do */
+    size_t head_left;                           /* bytes that header lines may still take */
+    char line[512];
+    char piece[512];
+} connection;
+
+/* Where a URL leads: "https://host[:port]/path". */
+typedef struct address {
+    char host[256], port[6];
+    const char *authority;
+    int authority_len;
+    const char *path;
+} address;
+
+static int64_t monotonic_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static int fail(connection *c, const char *problem)
+{
+    if (c->problem == NULL) c->problem = problem;
+    return -1;
+}
+
+static int wait_until(connection *c, short event)
+{
+    for (;;) {
+        struct pollfd ready = { 0, 0, 0 };
+        int64_t left = c->deadline_ms - monotonic_ms();
+        int n;
+        ready.fd = c->fd;
+        ready.events = event;
+        n = poll(&ready, 1, left > 0 ? (int)left : 0);
+        if (n > 0) return 0;
+        if (n == 0) return fail(c, "time is up");
+        if (errno != EINTR) return fail(c, strerror(errno));
+    }
+}
+
+static int temporary(int error)
+{
+    return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
+}
+
+static int receive(void *context, unsigned char *data, size_t len)
+{
+    connection *c = context;
+    ssize_t n;
+    do {
+        if (wait_until(c, POLLIN) != 0) return -1;
+        n = recv(c->fd, data, len, 0);
+    } while (n < 0 && temporary(errno));
+    if (n == 0) return fail(c, "the connection was cut");
+    return n > 0 ? (int)n : fail(c, strerror(errno));
+}
+
+static int transmit(void *context, const unsigned char *data, size_t len)
+{
+    connection *c = context;
+    ssize_t n;
+    do {
+        if (wait_until(c, POLLOUT) != 0) return -1;
+        n = send(c->fd, data, len, MSG_NOSIGNAL);
+    } while (n < 0 && temporary(errno));
+    return n >= 0 ? (int)n : fail(c, strerror(errno));
+}
+
+static int connect_to(connection *c, const struct addrinfo *host)
+{
+    int error = 0;
+    socklen_t size = sizeof error;
+    c->fd = socket(host->ai_family, host->ai_socktype, host->ai_protocol);
+    if (c->fd < 0) return fail(c, strerror(errno));
+    if (fcntl(c->fd, F_SETFL, O_NONBLOCK) != 0) return fail(c, strerror(errno));
+    if (connect(c->fd, host->ai_addr, host->ai_addrlen) == 0) return 0;
+    if (errno != EINPROGRESS) return fail(c, strerror(errno));
+    if (wait_until(c, POLLOUT) != 0) return -1;
+    getsockopt(c->fd, SOL_SOCKET, SO_ERROR, &error, &size);
+    return error == 0 ? 0 : fail(c, strerror(error));
+}
+
+/* Only the resolver has a time-out of its own. */
+static int connect_socket(connection *c, const address *to)
+{
+    struct addrinfo hints, *hosts, *host;
+    int error;
+    memset(&hints, 0, sizeof hints);
+    hints.ai_socktype = SOCK_STREAM;
+    error = getaddrinfo(to->host, to->port, &hints, &hosts);
+    if (error != 0) return fail(c, gai_strerror(error));
+    for (host = hosts; host != NULL; host = host->ai_next) {
+        c->problem = NULL;
+        if (connect_to(c, host) == 0) break;
+        if (c->fd >= 0) close(c->fd);
+        c->fd = -1;
+    }
+    freeaddrinfo(hosts);
+    return c->fd >= 0 ? 0 : -1;
+}
+
+/* The X.509 engine checks the chain, the dates by time(), and the host name, of which an IP
+ * address is none to it. Randomness comes from the system: BearSSL refuses to start without. A
+ * device that lacks either calls br_x509_minimal_set_time(), br_ssl_engine_inject_entropy(). */
+static int start_tls(connection *c, const char *host, const trust *trusted)
+{
+    static const uint16_t suites[] = {
+        BR_TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256,
+        BR_TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
+        BR_TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,
+        BR_TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
+        BR_TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,
+        BR_TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,
+    };
+    br_ssl_engine_context *engine = &c->tls.eng;
+    br_ssl_client_init_full(&c->tls, &c->x509, trusted->anchors, trusted->count);
+    br_ssl_engine_set_versions(engine, BR_TLS12, BR_TLS12);
+    br_ssl_engine_set_suites(engine, suites, sizeof suites / sizeof suites[0]);
+    br_ssl_engine_add_flags(engine, BR_OPT_NO_RENEGOTIATION);
+    br_ssl_engine_set_buffer(engine, c->records, sizeof c->records, 0);
+    br_sslio_init(&c->io, engine, receive, c, transmit, c);
+    if (!br_ssl_client_reset(&c->tls, host, 0)) return -1;
+    return br_sslio_flush(&c->io); /* the handshake */
+}
+
+/* Says goodbye if that can be done at once, and leaves nothing of the exchange behind. */
+static void close_connection(connection *c)
+{
+    c->deadline_ms = 0;
+    if (c->fd >= 0) {
+        br_ssl_engine_close(&c->tls.eng);
+        br_sslio_flush(&c->io);
+        close(c->fd);
+    }
+    avon_auth_wipe(c, sizeof *c);
+}
+
+static const char *tls_problem(int error)
+{
+    switch (error) {
+    case BR_ERR_OK: return "the answer ends early";
+    case BR_ERR_NO_RANDOM: return "no source of randomness";
+    case BR_ERR_X509_EXPIRED: return "a certificate is not valid at this time";
+    case BR_ERR_X509_BAD_SERVER_NAME: return "the certificate is for another host";
+    case BR_ERR_X509_NOT_TRUSTED: return "the certificate is from no trusted authority";
+    default: return "TLS failed: BearSSL's headers say how";
+    }
+}
+
+/* ---- HTTP/1.1, RFC 9112 -------------------------------------------------------------- */
+
+static void put(connection *c, const char *text)
+{
+    br_sslio_write_all(&c->io, text, strlen(text));
+}
+
+/* After an error in between BearSSL writes nothing more, and the flush fails too. */
+static int write_request(connection *c, const address *to, const avon_auth_request *request)
+{
+    size_t i;
+    put(c, request->method);
+    put(c, " ");
+    put(c, to->path);
+    put(c, " HTTP/1.1\r\nHost: ");
+    br_sslio_write_all(&c->io, to->authority, (size_t)to->authority_len);
+    put(c, "\r\nConnection: close\r\nAccept-Encoding: identity\r\n");
+    for (i = 0; i < request->header_count; i++) {
+        put(c, request->headers[i].line);
+        put(c, "\r\n");
+    }
+    if (request->body != NULL) {
+        snprintf(c->line, sizeof c->line, "Content-Length: %lu\r\n",
+                 (unsigned long)request->body_len);
+        put(c, c->line);
+    }
+    put(c, "\r\n");
+    br_sslio_write_all(&c->io, request->body, request->body_len);
+    return br_sslio_flush(&c->io);
+}
+
+/* Into c->line, without its end; what is too long for it is dropped. The line's length, -1: none.
+ */
+static int read_line(connection *c)
+{
+    size_t len = 0;
+    char byte;
+    while (br_sslio_read(&c->io, &byte, 1) == 1) {
+        if (c->head_left-- == 0) return fail(c, "the answer's header does not end");
+        if (byte == '\n') {
+            if (len > 0 && len < sizeof c->line && c->line[len - 1] == '\r') len--;
+            c->line[len < sizeof c->line ? len : sizeof c->line - 1] = '\0';
+            return (int)len;
+        }
+        if (len < sizeof c->line) c->line[len] = byte;
+        len++;
+    }
+    return -1;
+}
+
+/* How the answer's body ends, and what else its header says that matters here. */
+typedef struct head {
+    int status;
+    int chunked;
+    int64_t length; /* -1: with the connection */
+    int64_t retry_after_s;
+} head;
+
+/* The number that is the whole text but for white space at its end; -1: it is none. */
+static int64_t number(const char *text, int base)
+{
+    size_t digits = strspn(text, base == 16 ? "0123456789abcdefABCDEF" : "0123456789");
+    if (digits == 0 || digits > 15 || text[digits + strspn(text + digits, " \t")] != '\0')
+        return -1;
+    return (int64_t)strtoll(text, NULL, base);
+}
+
+/* The value, if the line is the field of that name. */
+static const char *field(const char *line, const char *name)
+{
+    size_t len = strlen(name);
+    if (strncasecmp(line, name, len) != 0 || line[len] != ':') return NULL;
+    return line + len + 1 + strspn(line + len + 1, " \t");
+}
+
+static int read_field(connection *c, head *h)
+{
+    const char *value;
+    if ((value = field(c->line, "Content-Length")) != NULL) {
+        if (h->length >= 0) return fail(c, "two Content-Length");
+        h->length = number(value, 10);
+        if (h->length < 0) return fail(c, "an unreadable Content-Length");
+    } else if ((value = field(c->line, "Transfer-Encoding")) != NULL) {
+        if (h->chunked || strcasecmp(value, "chunked") != 0)
+            return fail(c, "a transfer coding that is not supported");
+        h->chunked = 1;
+    } else if ((value = field(c->line, "Retry-After")) != NULL) {
+        h->retry_after_s = number(value, 10); /* or a date, which does not count */
+        if (h->retry_after_s < 0) h->retry_after_s = 0;
+    }
+    return 0;
+}
+
+static int read_head(connection *c, head *h)
+{
+    do { /* past 100 Continue and its like */
+        int len;
+        h->chunked = 0;
+        h->length = -1;
+        h->retry_after_s = 0;
+        if (read_line(c) < 0) return -1;
+        if (strncmp(c->line, "HTTP/1.", 7) != 0 || strspn(c->line + 7, "0123456789") != 1 ||
+            c->line[8] != ' ' || strspn(c->line + 9, "0123456789") != 3 ||
+            (c->line[12] != ' ' && c->line[12] != '\0') || c->line[9] == '0')
+            return fail(c, "the answer is not HTTP/1.1");
+        h->status = atoi(c->line + 9);
+        while ((len = read_line(c)) > 0)
+            if (read_field(c, h) != 0) return -1;
+        if (len < 0) return -1;
+    } while (h->status < 200);
+    if (h->chunked && h->length >= 0) return fail(c, "two ways to tell where the answer ends");
+    if (h->status == 204 || h->status == 304) {
+        h->chunked = 0;
+        h->length = 0;
+    }
+    return 0;
+}
+
+/* `length` bytes of the body; -1: until TLS ends, as it must: a connection that just stops is an
+ * answer cut short. Returns 1 when the body outgrows its memory: then the rest is of no use. */
+static int read_bytes(connection *c, int64_t length, avon_auth_response *response)
+{
+    while (length != 0) {
+        size_t want = sizeof c->piece;
+        int n;
+        if (length > 0 && length < (int64_t)want) want = (size_t)length;
+        n = br_sslio_read(&c->io, c->piece, want);
+        if (n <= 0)
+            return length < 0 && br_ssl_engine_last_error(&c->tls.eng) == BR_ERR_OK ? 0 : -1;
+        if (avon_auth_response_append(response, c->piece, (size_t)n) == 0) return 1;
+        if (length > 0) length -= n;
+    }
+    return 0;
+}
+
+static int read_chunks(connection *c, avon_auth_response *response)
+{
+    int64_t size;
+    int result;
+    do {
+        if (read_line(c) < 0) return -1;
+        c->line[strcspn(c->line, ";")] = '\0'; /* an extension */
+        size = number(c->line, 16);
+        if (size < 0) return fail(c, "an unreadable chunk");
+        result = read_bytes(c, size, response);
+        if (result != 0) return result;
+        if (size > 0 && read_line(c) != 0) return fail(c, "an unreadable chunk");
+    } while (size > 0);
+    while ((result = read_line(c)) > 0) continue; /* trailers */
+    return result;
+}
+
+static int read_answer(connection *c, avon_auth_response *response)
+{
+    head h;
+    int result;
+    if (read_head(c, &h) != 0) return -1;
+    result = h.chunked ? read_chunks(c, response) : read_bytes(c, h.length, response);
+    if (result < 0) return -1;
+    response->http_status = h.status;
+    response->retry_after_s = h.retry_after_s;
+    return 0;
+}
+
+static int split_url(const char *url, address *to)
+{
+    static const char scheme[] = "https://";
+    const char *host = url + sizeof scheme - 1;
+    size_t host_len = 0, port_len = 0;
+    if (strncmp(url, scheme, sizeof scheme - 1) != 0) return -1;
+    host_len = strcspn(host, ":/");
+    if (host[host_len] == ':') port_len = strcspn(host + host_len + 1, "/");
+    if (host_len >= sizeof to->host || port_len >= sizeof to->port) return -1;
+    memcpy(to->host, host, host_len);
+    memcpy(to->port, port_len != 0 ? host + host_len + 1 : "443", port_len != 0 ? port_len : 3);
+    to->authority = host;
+    to->authority_len = (int)strcspn(host, "/");
+    to->path = host + to->authority_len;
+    return *to->path == '/' ? 0 : -1;
+}
+
+/* ---- the transport ------------------------------------------------------------------- */
+
+typedef struct transport {
+    trust trusted;
+    int64_t timeout_ms;
+    connection c;
+} transport;
+
+/* avon_auth_send_fn; an API call is such a request, too. Redirects are answers like others. */
+static int exchange(void *context, const avon_auth_request *request, avon_auth_response *response)
+{
+    transport *t = context;
+    connection *c = &t->c;
+    address to = { "", "", NULL, 0, NULL };
+    int result = -1, error;
+    if (split_url(request->url, &to) != 0) {
+        fprintf(stderr, "bearssl_tls: %s: not an https URL with a host name\n", request->url);
+        return -1;
+    }
+    memset(c, 0, sizeof *c);
+    c->fd = -1;
+    c->head_left = 65536;
+    c->deadline_ms = monotonic_ms() + t->timeout_ms;
+    if (connect_socket(c, &to) == 0 && start_tls(c, to.host, &t->trusted) == 0 &&
+        write_request(c, &to, request) == 0)
+        result = read_answer(c, response);
+    if (result != 0) {
+        error = br_ssl_engine_last_error(&c->tls.eng);
+        fprintf(stderr, "bearssl_tls: %.*s: %s (%d)\n", to.authority_len, to.authority,
+                c->problem != NULL ? c->problem : tls_problem(error), error);
+    }
+    close_connection(c);
+    return result;
+}
+
+static int64_t now(void *context)
+{
+    (void)context;
+    return (int64_t)time(NULL);
+}
+
+/* ---- the program --------------------------------------------------------------------- */
+
+static const char *setting(const char *name, const char *otherwise)
+{
+    const char *value = getenv(name);
+    if (value != NULL && *value != '\0') return value;
+    if (otherwise == NULL) die(CONFIGURATION, "%s is not set", name);
+    return otherwise;
+}
+
+static void check(avon_auth_status status, int code, const avon_auth_org *org)
+{
+    const char *said = avon_auth_org_last_error(org, NULL);
+    if (status != AVON_AUTH_OK)
+        die(code, "%s: %s%s%s", avon_auth_status_name(status), avon_auth_status_text(status),
+            *said != '\0' ? ": " : "", said);
+}
+
+static void call_api(transport *t, const avon_auth_headers *headers, avon_auth_response *response)
+{
+    avon_auth_request request = { 0 };
+    char url[512];
+    const char *base = setting("AVON_BASE_URL", NULL);
+    snprintf(url, sizeof url, "%.*s/v2/patients", (int)strcspn(base + 8, "/") + 8, base);
+    request.method = "GET";
+    request.url = url;
+    request.headers = headers->items;
+    request.header_count = headers->count;
+    response->body_len = 0;
+    if (exchange(t, &request, response) != 0) die(NO_ANSWER, "no answer to the call");
+    if (response->body_len > response->body_size) die(NO_ANSWER, "the answer is too large");
+}
+
+int main(void)
+{
+    static transport t;
+    static char token[AVON_AUTH_TOKEN_SIZE], work[AVON_AUTH_WORK_SIZE], body[16384];
+    const char *account = getenv("AVON_ACCOUNT");
+    const int timeout_s = atoi(setting("AVON_TIMEOUT", "20"));
+    avon_auth_org_config config = { 0 };
+    avon_auth_user_config who = { 0 };
+    avon_auth_response response = { 0 };
+    avon_auth_headers headers;
+    avon_auth_org org;
+    avon_auth_user user;
+
+    if (timeout_s < 1 || timeout_s > 3600) die(CONFIGURATION, "AVON_TIMEOUT is not 1 to 3600");
+    t.timeout_ms = timeout_s * INT64_C(1000);
+    config.base_url = setting("AVON_BASE_URL", NULL);
+    config.client_id = setting("AVON_CLIENT_ID", NULL);
+    config.client_secret = setting("AVON_CLIENT_SECRET", NULL);
+    config.account_id = account != NULL && *account != '\0' ? account : NULL;
+    config.token_buffer = token;
+    config.token_buffer_size = sizeof token;
+    config.fetch_timeout_s = timeout_s + 10;
+    config.send = exchange;
+    config.now = now;
+    config.context = &t;
+    check(avon_auth_org_init(&org, &config), CONFIGURATION, NULL);
+    who.user_id = setting("AVON_USER_ID", NULL);
+    who.secret_key = setting("AVON_SECRET_KEY", NULL);
+    who.secret_key_len = strlen(who.secret_key);
+    check(avon_auth_user_init(&user, &who), CONFIGURATION, NULL);
+    load_anchors(&t.trusted, setting("AVON_CA_FILE", "/etc/ssl/certs/ca-certificates.crt"));
+
+    response.body = body;
+    response.body_size = sizeof body;
+    check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), NO_HEADERS, &org);
+    call_api(&t, &headers, &response);
+    if (response.http_status == 401) { /* the token was revoked: get another, once */
+        fprintf(stderr, "bearssl_tls: the API answered 401\n");
+        check(avon_auth_org_reject(&org, headers.generation, now(NULL)), NO_HEADERS, &org);
+        check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), NO_HEADERS,
+              &org);
+        call_api(&t, &headers, &response);
+    }
+    printf("HTTP %d\n%.*s\n", response.http_status, (int)response.body_len, body);
+
+    free_anchors(&t.trusted);
+    avon_auth_wipe(&org, sizeof org);
+    avon_auth_wipe(&user, sizeof user);
+    avon_auth_wipe(token, sizeof token);
+    avon_auth_wipe(work, sizeof work);
+    return response.http_status / 100 == 2 ? ANSWERED : REFUSED;
+}
