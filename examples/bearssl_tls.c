@@ -287,10 +287,13 @@ static int start_tls(connection *c, const char *host, const trust *trusted)
 /* Says goodbye if that can be done at once, and leaves nothing of the exchange behind. */
 static void close_connection(connection *c)
 {
+    unsigned char *alert;
+    size_t len;
     c->deadline_ms = 0;
     if (c->fd >= 0) {
         br_ssl_engine_close(&c->tls.eng);
-        br_sslio_flush(&c->io);
+        alert = br_ssl_engine_sendrec_buf(&c->tls.eng, &len);
+        if (alert != NULL) transmit(c, alert, len);
         close(c->fd);
     }
     avon_auth_wipe(c, sizeof *c);
