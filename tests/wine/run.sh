@@ -1,0 +1,48 @@
+#!/bin/sh
+# Runs a Windows program under wine, with the authority in AVON_CA_FILE (if set) added to those
+# that this wine trusts: what an administrator does on Windows. Its exit status is the program's.
+#
+#     tests/wine/run.sh PROGRAM.exe ARGS...
+#     tests/wine/run.sh --stop             ends the wine server, which lingers some seconds
+#
+# Needs Debian's wine and wine64, and openssl. All that wine writes is in build/wine.
+set -eu
+
+root=$(cd "$(dirname "$0")/../.." && pwd)
+wine=/usr/lib/wine/wine64       # /usr/bin/wine would rather have a 32-bit one
+export WINEPREFIX="$root/build/wine" WINEARCH=win64 WINEDEBUG=-all
+export WINEDLLOVERRIDES='mscoree,mshtml,winemenubuilder.exe='
+unset DISPLAY
+
+# The store is in the registry. A certificate there is a list of properties, of which one is
+# needed: number 32, the certificate itself; little-endian 32, 1, its length, the bytes.
+trust() {
+    der=$WINEPREFIX/authority.der
+    openssl x509 -in "$1" -outform DER -out "$der"
+    name=$(openssl x509 -in "$1" -noout -fingerprint -sha1 | sed 's/.*=//; s/://g')
+    length=$(printf '%04x' "$(wc -c < "$der")")
+    bytes=$(od -An -v -tx1 "$der" | tr -s ' \n' ',')
+    key='HKEY_LOCAL_MACHINE\Software\Microsoft\SystemCertificates\Root\Certificates'
+    cat > "$WINEPREFIX/authority.reg" << END
+REGEDIT4
+
+[-$key]
+
+[$key\\$name]
+"Blob"=hex:20,00,00,00,01,00,00,00,${length#??},${length%??},00,00${bytes%,}
+END
+    $wine reg import "Z:$WINEPREFIX/authority.reg" > "$WINEPREFIX/reg.log" 2>&1
+}
+
+if [ "$1" = --stop ]; then
+    wineserver -k || true
+    exit 0
+fi
+if [ ! -e "$WINEPREFIX/made" ]; then
+    rm -rf "$WINEPREFIX"
+    mkdir -p "$WINEPREFIX"
+    $wine wineboot -i > "$WINEPREFIX/boot.log" 2>&1
+    touch "$WINEPREFIX/made"
+fi
+[ -z "${AVON_CA_FILE:-}" ] || trust "$AVON_CA_FILE"
+exec $wine "$@"
