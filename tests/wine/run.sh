@@ -5,11 +5,11 @@
 #     tests/wine/run.sh PROGRAM.exe ARGS...
 #     tests/wine/run.sh --stop             ends the wine server, which lingers some seconds
 #
-# Needs Debian's wine and wine64, and openssl. All that wine writes is in build/wine.
+# Needs Debian's wine64 and openssl. All that wine writes is in build/wine.
 set -eu
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
-wine=/usr/lib/wine/wine64       # /usr/bin/wine would rather have a 32-bit one
+wine=/usr/lib/wine/wine64
 export WINEPREFIX="$root/build/wine" WINEARCH=win64 WINEDEBUG=-all
 export WINEDLLOVERRIDES='mscoree,mshtml,winemenubuilder.exe='
 unset DISPLAY
@@ -35,7 +35,7 @@ END
 }
 
 if [ "$1" = --stop ]; then
-    wineserver -k || true
+    /usr/lib/wine/wineserver -k || true
     exit 0
 fi
 if [ ! -e "$WINEPREFIX/made" ]; then
