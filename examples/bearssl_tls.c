@@ -48,6 +48,14 @@ typedef struct trust {
     size_t count;
 } trust;
 
+typedef struct pem_reader {
+    trust *trusted;
+    br_pem_decoder_context pem;
+    br_x509_decoder_context certificate; /* the one that is being read */
+    br_x500_name name;                   /* and its subject */
+    int inside, malformed;
+} pem_reader;
+
 static void *resized(void *memory, size_t size)
 {
     memory = realloc(memory, size);
@@ -75,18 +83,19 @@ static void decode_certificate(void *context, const void *data, size_t len)
 }
 
 /* A certificate that BearSSL can't read, or whose key is of another kind, is left out. */
-static void add_anchor(trust *trusted, br_x509_decoder_context *certificate, br_x500_name name)
+static void add_anchor(pem_reader *in)
 {
-    const br_x509_pkey *key = br_x509_decoder_get_pkey(certificate);
+    const br_x509_pkey *key = br_x509_decoder_get_pkey(&in->certificate);
+    trust *trusted = in->trusted;
     br_x509_trust_anchor *anchor;
     if (key == NULL || (key->key_type != BR_KEYTYPE_RSA && key->key_type != BR_KEYTYPE_EC)) {
-        free(name.data);
+        free(in->name.data);
         return;
     }
     trusted->anchors = resized(trusted->anchors, (trusted->count + 1) * sizeof *anchor);
     anchor = &trusted->anchors[trusted->count++];
-    anchor->dn = name;
-    anchor->flags = br_x509_decoder_isCA(certificate) ? BR_X509_TA_CA : 0;
+    anchor->dn = in->name;
+    anchor->flags = br_x509_decoder_isCA(&in->certificate) ? BR_X509_TA_CA : 0;
     anchor->pkey = *key;
     if (key->key_type == BR_KEYTYPE_RSA) {
         anchor->pkey.key.rsa.n = copy_of(key->key.rsa.n, key->key.rsa.nlen);
@@ -108,42 +117,42 @@ static void free_anchors(trust *trusted)
     free(trusted->anchors);
 }
 
+static void read_pem(pem_reader *in, const char *data, size_t len)
+{
+    while (len > 0) {
+        size_t used = br_pem_decoder_push(&in->pem, data, len);
+        data += used;
+        len -= used;
+        switch (br_pem_decoder_event(&in->pem)) {
+        case BR_PEM_BEGIN_OBJ:
+            in->inside = 1;
+            in->name.data = NULL;
+            in->name.len = 0;
+            br_x509_decoder_init(&in->certificate, append_name, &in->name);
+            br_pem_decoder_setdest(&in->pem, decode_certificate, &in->certificate);
+            break;
+        case BR_PEM_END_OBJ:
+            in->inside = 0;
+            add_anchor(in);
+            break;
+        case BR_PEM_ERROR: in->malformed = 1; break;
+        default: break;
+        }
+    }
+}
+
 static void load_anchors(trust *trusted, const char *path)
 {
-    br_pem_decoder_context pem;
-    br_x509_decoder_context certificate;
-    br_x500_name name = { NULL, 0 };
-    int whole = 1, last;
+    static pem_reader in;
     char piece[4096];
-    size_t len, used;
+    size_t len;
     FILE *file = fopen(path, "rb");
     if (file == NULL) die(CONFIGURATION, "%s: %s", path, strerror(errno));
-
-    br_pem_decoder_init(&pem);
-    do {
-        len = fread(piece, 1, sizeof piece - 1, file);
-        last = len == 0;
-        if (last) piece[len++] = '\n'; /* the decoder waits for the end of the last line */
-        for (used = 0; used < len;) {
-            used += br_pem_decoder_push(&pem, piece + used, len - used);
-            switch (br_pem_decoder_event(&pem)) {
-            case BR_PEM_BEGIN_OBJ:
-                whole = 0;
-                name.data = NULL;
-                name.len = 0;
-                br_x509_decoder_init(&certificate, append_name, &name);
-                br_pem_decoder_setdest(&pem, decode_certificate, &certificate);
-                break;
-            case BR_PEM_END_OBJ:
-                whole = 1;
-                add_anchor(trusted, &certificate, name);
-                break;
-            case BR_PEM_ERROR: die(CONFIGURATION, "%s: not a PEM file", path); break;
-            default: break;
-            }
-        }
-    } while (!last);
-    if (ferror(file) || !whole) die(CONFIGURATION, "%s: it ends early", path);
+    in.trusted = trusted;
+    br_pem_decoder_init(&in.pem);
+    while ((len = fread(piece, 1, sizeof piece, file)) > 0) read_pem(&in, piece, len);
+    read_pem(&in, "\n", 1); /* the last line may lack its end */
+    if (ferror(file) || in.malformed || in.inside) die(CONFIGURATION, "%s: not a PEM file", path);
     if (trusted->count == 0) die(CONFIGURATION, "%s: no usable certificate", path);
     fclose(file);
 }
@@ -158,7 +167,7 @@ typedef struct connection {
     br_x509_minimal_context x509;
     br_sslio_context io;
     unsigned char records[BR_SSL_BUFSIZE_MONO]; /* one direction at a time will do */
-    size_t head_left;                           /* bytes that header lines may still take */
+    size_t lines_left;                          /* bytes that lines may still take */
     char line[512];
     char piece[512];
 } connection;
@@ -299,16 +308,25 @@ static void close_connection(connection *c)
     avon_auth_wipe(c, sizeof *c);
 }
 
-static const char *tls_problem(int error)
+static void report(const connection *c, const address *to)
 {
-    switch (error) {
-    case BR_ERR_OK: return "the answer ends early";
-    case BR_ERR_NO_RANDOM: return "no source of randomness";
-    case BR_ERR_X509_EXPIRED: return "a certificate is not valid at this time";
-    case BR_ERR_X509_BAD_SERVER_NAME: return "the certificate is for another host";
-    case BR_ERR_X509_NOT_TRUSTED: return "the certificate is from no trusted authority";
-    default: return "TLS failed: BearSSL's headers say how";
+    const int error = br_ssl_engine_last_error(&c->tls.eng);
+    const char *problem = c->problem;
+    if (problem == NULL) {
+        switch (error) {
+        case BR_ERR_OK: problem = "the answer ends early"; break;
+        case BR_ERR_NO_RANDOM: problem = "no source of randomness"; break;
+        case BR_ERR_X509_EXPIRED: problem = "a certificate is not valid today"; break;
+        case BR_ERR_X509_BAD_SERVER_NAME: problem = "the certificate is for another host"; break;
+        case BR_ERR_X509_NOT_TRUSTED: problem = "the certificate is of no trusted authority"; break;
+        default: break;
+        }
     }
+    fprintf(stderr, "bearssl_tls: %.*s: ", to->authority_len, to->authority);
+    if (problem != NULL)
+        fprintf(stderr, "%s\n", problem);
+    else
+        fprintf(stderr, "TLS error %d of bearssl_ssl.h, bearssl_x509.h\n", error);
 }
 
 /* ---- HTTP/1.1, RFC 9112 -------------------------------------------------------------- */
@@ -342,14 +360,13 @@ static int write_request(connection *c, const address *to, const avon_auth_reque
     return br_sslio_flush(&c->io);
 }
 
-/* Into c->line, without its end; what is too long for it is dropped. The line's length, -1: none.
- */
+/* Into c->line, cut where it is too long, without its end. The line's length; -1: none. */
 static int read_line(connection *c)
 {
     size_t len = 0;
     char byte;
     while (br_sslio_read(&c->io, &byte, 1) == 1) {
-        if (c->head_left-- == 0) return fail(c, "the answer's header does not end");
+        if (c->lines_left-- == 0) return fail(c, "too much around the answer");
         if (byte == '\n') {
             if (len > 0 && len < sizeof c->line && c->line[len - 1] == '\r') len--;
             c->line[len < sizeof c->line ? len : sizeof c->line - 1] = '\0';
@@ -394,7 +411,8 @@ static int read_field(connection *c, head *h)
         h->length = number(value, 10);
         if (h->length < 0) return fail(c, "an unreadable Content-Length");
     } else if ((value = field(c->line, "Transfer-Encoding")) != NULL) {
-        if (h->chunked || strcasecmp(value, "chunked") != 0)
+        if (h->chunked || strncasecmp(value, "chunked", 7) != 0 ||
+            value[7 + strspn(value + 7, " \t")] != '\0')
             return fail(c, "a transfer coding that is not supported");
         h->chunked = 1;
     } else if ((value = field(c->line, "Retry-After")) != NULL) {
@@ -479,7 +497,7 @@ static int split_url(const char *url, address *to)
 {
     static const char scheme[] = "https://";
     const char *host = url + sizeof scheme - 1;
-    size_t host_len = 0, port_len = 0;
+    size_t host_len, port_len = 0;
     if (strncmp(url, scheme, sizeof scheme - 1) != 0) return -1;
     host_len = strcspn(host, ":/");
     if (host[host_len] == ':') port_len = strcspn(host + host_len + 1, "/");
@@ -506,23 +524,19 @@ static int exchange(void *context, const avon_auth_request *request, avon_auth_r
     transport *t = context;
     connection *c = &t->c;
     address to = { "", "", NULL, 0, NULL };
-    int result = -1, error;
+    int result = -1;
     if (split_url(request->url, &to) != 0) {
         fprintf(stderr, "bearssl_tls: %s: not an https URL with a host name\n", request->url);
         return -1;
     }
     memset(c, 0, sizeof *c);
     c->fd = -1;
-    c->head_left = 65536;
+    c->lines_left = 65536;
     c->deadline_ms = monotonic_ms() + t->timeout_ms;
     if (connect_socket(c, &to) == 0 && start_tls(c, to.host, &t->trusted) == 0 &&
         write_request(c, &to, request) == 0)
         result = read_answer(c, response);
-    if (result != 0) {
-        error = br_ssl_engine_last_error(&c->tls.eng);
-        fprintf(stderr, "bearssl_tls: %.*s: %s (%d)\n", to.authority_len, to.authority,
-                c->problem != NULL ? c->problem : tls_problem(error), error);
-    }
+    if (result != 0) report(c, &to);
     close_connection(c);
     return result;
 }
@@ -602,7 +616,7 @@ int main(void)
     response.body_size = sizeof body;
     check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), NO_HEADERS, &org);
     call_api(&t, &headers, &response);
-    if (response.http_status == 401) { /* the token was revoked: get another, once */
+    if (response.http_status == 401) { /* revoked: get another, once, unless it is brand-new */
         fprintf(stderr, "bearssl_tls: the API answered 401\n");
         check(avon_auth_org_reject(&org, headers.generation, now(NULL)), NO_HEADERS, &org);
         check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), NO_HEADERS,

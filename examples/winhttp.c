@@ -286,7 +286,7 @@ int main(void)
     response.body_size = sizeof body;
     check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), NO_HEADERS, &org);
     call_api(&t, config.base_url, &headers, &response);
-    if (response.http_status == 401) { /* the token was revoked: get another, once */
+    if (response.http_status == 401) { /* revoked: get another, once, unless it is brand-new */
         fprintf(stderr, "winhttp: the API answered 401\n");
         check(avon_auth_org_reject(&org, headers.generation, now(NULL)), NO_HEADERS, &org);
         check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), NO_HEADERS,
