@@ -557,15 +557,58 @@ static const char *setting(const char *name, const char *otherwise)
     return otherwise;
 }
 
-static void check(avon_auth_status status, int code, const avon_auth_org *org)
+/* All that the program holds. Wiped however it ends. */
+static struct {
+    transport t;
+    avon_auth_org org;
+    avon_auth_user user;
+    char token[AVON_AUTH_TOKEN_SIZE];
+    char work[AVON_AUTH_WORK_SIZE];
+    char body[16384];
+} all;
+
+static void clean_up(void)
 {
-    const char *said = avon_auth_org_last_error(org, NULL);
+    free_anchors(&all.t.trusted);
+    avon_auth_wipe(&all, sizeof all);
+}
+
+static void check(avon_auth_status status, int code)
+{
+    const char *said = avon_auth_org_last_error(&all.org, NULL);
     if (status != AVON_AUTH_OK)
         die(code, "%s: %s%s%s", avon_auth_status_name(status), avon_auth_status_text(status),
             *said != '\0' ? ": " : "", said);
 }
 
-static void call_api(transport *t, const avon_auth_headers *headers, avon_auth_response *response)
+static void set_up(void)
+{
+    const char *account = getenv("AVON_ACCOUNT");
+    const int timeout_s = atoi(setting("AVON_TIMEOUT", "20"));
+    avon_auth_org_config config = { 0 };
+    avon_auth_user_config who = { 0 };
+
+    if (timeout_s < 1 || timeout_s > 3600) die(CONFIGURATION, "AVON_TIMEOUT is not 1 to 3600");
+    all.t.timeout_ms = timeout_s * INT64_C(1000);
+    config.base_url = setting("AVON_BASE_URL", NULL);
+    config.client_id = setting("AVON_CLIENT_ID", NULL);
+    config.client_secret = setting("AVON_CLIENT_SECRET", NULL);
+    config.account_id = account != NULL && *account != '\0' ? account : NULL;
+    config.token_buffer = all.token;
+    config.token_buffer_size = sizeof all.token;
+    config.fetch_timeout_s = timeout_s + 10;
+    config.send = exchange;
+    config.now = now;
+    config.context = &all.t;
+    check(avon_auth_org_init(&all.org, &config), CONFIGURATION);
+    who.user_id = setting("AVON_USER_ID", NULL);
+    who.secret_key = setting("AVON_SECRET_KEY", NULL);
+    who.secret_key_len = strlen(who.secret_key);
+    check(avon_auth_user_init(&all.user, &who), CONFIGURATION);
+    load_anchors(&all.t.trusted, setting("AVON_CA_FILE", "/etc/ssl/certs/ca-certificates.crt"));
+}
+
+static void call_api(const avon_auth_headers *headers, avon_auth_response *response)
 {
     avon_auth_request request = { 0 };
     char url[512];
@@ -575,60 +618,33 @@ static void call_api(transport *t, const avon_auth_headers *headers, avon_auth_r
     request.url = url;
     request.headers = headers->items;
     request.header_count = headers->count;
+    response->body = all.body;
+    response->body_size = sizeof all.body;
     response->body_len = 0;
-    if (exchange(t, &request, response) != 0) die(NO_ANSWER, "no answer to the call");
+    if (exchange(&all.t, &request, response) != 0) die(NO_ANSWER, "no answer to the call");
     if (response->body_len > response->body_size) die(NO_ANSWER, "the answer is too large");
+}
+
+static void get_headers(avon_auth_headers *headers)
+{
+    check(avon_auth_get_headers(&all.org, &all.user, all.work, sizeof all.work, NULL, headers),
+          NO_HEADERS);
 }
 
 int main(void)
 {
-    static transport t;
-    static char token[AVON_AUTH_TOKEN_SIZE], work[AVON_AUTH_WORK_SIZE], body[16384];
-    const char *account = getenv("AVON_ACCOUNT");
-    const int timeout_s = atoi(setting("AVON_TIMEOUT", "20"));
-    avon_auth_org_config config = { 0 };
-    avon_auth_user_config who = { 0 };
-    avon_auth_response response = { 0 };
     avon_auth_headers headers;
-    avon_auth_org org;
-    avon_auth_user user;
-
-    if (timeout_s < 1 || timeout_s > 3600) die(CONFIGURATION, "AVON_TIMEOUT is not 1 to 3600");
-    t.timeout_ms = timeout_s * INT64_C(1000);
-    config.base_url = setting("AVON_BASE_URL", NULL);
-    config.client_id = setting("AVON_CLIENT_ID", NULL);
-    config.client_secret = setting("AVON_CLIENT_SECRET", NULL);
-    config.account_id = account != NULL && *account != '\0' ? account : NULL;
-    config.token_buffer = token;
-    config.token_buffer_size = sizeof token;
-    config.fetch_timeout_s = timeout_s + 10;
-    config.send = exchange;
-    config.now = now;
-    config.context = &t;
-    check(avon_auth_org_init(&org, &config), CONFIGURATION, NULL);
-    who.user_id = setting("AVON_USER_ID", NULL);
-    who.secret_key = setting("AVON_SECRET_KEY", NULL);
-    who.secret_key_len = strlen(who.secret_key);
-    check(avon_auth_user_init(&user, &who), CONFIGURATION, NULL);
-    load_anchors(&t.trusted, setting("AVON_CA_FILE", "/etc/ssl/certs/ca-certificates.crt"));
-
-    response.body = body;
-    response.body_size = sizeof body;
-    check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), NO_HEADERS, &org);
-    call_api(&t, &headers, &response);
+    avon_auth_response response = { 0 };
+    atexit(clean_up);
+    set_up();
+    get_headers(&headers);
+    call_api(&headers, &response);
     if (response.http_status == 401) { /* revoked: get another, once, unless it is brand-new */
         fprintf(stderr, "bearssl_tls: the API answered 401\n");
-        check(avon_auth_org_reject(&org, headers.generation, now(NULL)), NO_HEADERS, &org);
-        check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), NO_HEADERS,
-              &org);
-        call_api(&t, &headers, &response);
+        check(avon_auth_org_reject(&all.org, headers.generation, now(NULL)), NO_HEADERS);
+        get_headers(&headers);
+        call_api(&headers, &response);
     }
-    printf("HTTP %d\n%.*s\n", response.http_status, (int)response.body_len, body);
-
-    free_anchors(&t.trusted);
-    avon_auth_wipe(&org, sizeof org);
-    avon_auth_wipe(&user, sizeof user);
-    avon_auth_wipe(token, sizeof token);
-    avon_auth_wipe(work, sizeof work);
+    printf("HTTP %d\n%.*s\n", response.http_status, (int)response.body_len, response.body);
     return response.http_status / 100 == 2 ? ANSWERED : REFUSED;
 }

@@ -225,81 +225,98 @@ static const char *required(const char *name)
     return value;
 }
 
-static void check(avon_auth_status status, int code, const avon_auth_org *org)
+/* All that the program holds. Wiped however it ends. */
+static struct {
+    transport t;
+    const char *base_url;
+    avon_auth_org org;
+    avon_auth_user user;
+    char token[AVON_AUTH_TOKEN_SIZE];
+    char work[AVON_AUTH_WORK_SIZE];
+    char body[16384];
+} all;
+
+static void clean_up(void)
 {
-    const char *said = avon_auth_org_last_error(org, NULL);
+    if (all.t.session != NULL) WinHttpCloseHandle(all.t.session);
+    avon_auth_wipe(&all, sizeof all);
+}
+
+static void check(avon_auth_status status, int code)
+{
+    const char *said = avon_auth_org_last_error(&all.org, NULL);
     if (status != AVON_AUTH_OK)
         die(code, "%s: %s%s%s", avon_auth_status_name(status), avon_auth_status_text(status),
             *said != '\0' ? ": " : "", said);
 }
 
-static void call_api(transport *t, const char *base_url, const avon_auth_headers *headers,
-                     avon_auth_response *response)
+static void set_up(void)
+{
+    const char *timeout = optional("AVON_TIMEOUT");
+    const int timeout_s = timeout != NULL ? atoi(timeout) : 20;
+    avon_auth_org_config config = { 0 };
+    avon_auth_user_config who = { 0 };
+
+    if (timeout_s < 1 || timeout_s > 3600) die(CONFIGURATION, "AVON_TIMEOUT is not 1 to 3600");
+    all.t.timeout_ms = (DWORD)timeout_s * 1000;
+    config.base_url = all.base_url = required("AVON_BASE_URL");
+    config.client_id = required("AVON_CLIENT_ID");
+    config.client_secret = required("AVON_CLIENT_SECRET");
+    config.account_id = optional("AVON_ACCOUNT");
+    config.token_buffer = all.token;
+    config.token_buffer_size = sizeof all.token;
+    config.fetch_timeout_s = timeout_s * 5; /* it begins anew to resolve, connect, send, receive */
+    config.send = exchange;
+    config.now = now;
+    config.context = &all.t;
+    check(avon_auth_org_init(&all.org, &config), CONFIGURATION);
+    who.user_id = required("AVON_USER_ID");
+    who.secret_key = required("AVON_SECRET_KEY");
+    who.secret_key_len = strlen(who.secret_key);
+    check(avon_auth_user_init(&all.user, &who), CONFIGURATION);
+    if (!open_session(&all.t)) die(CONFIGURATION, "WinHTTP: error %lu", GetLastError());
+}
+
+static void call_api(const avon_auth_headers *headers, avon_auth_response *response)
 {
     avon_auth_request request = { 0 };
-    size_t len = strlen(base_url);
     char url[512];
-    if (base_url[len - 1] == '/') len--;
-    snprintf(url, sizeof url, "%.*s/v2/patients", (int)len, base_url);
+    const char *base = all.base_url;
+    size_t len = strlen(base);
+    if (base[len - 1] == '/') len--;
+    snprintf(url, sizeof url, "%.*s/v2/patients", (int)len, base);
     request.method = "GET";
     request.url = url;
     request.headers = headers->items;
     request.header_count = headers->count;
+    response->body = all.body;
+    response->body_size = sizeof all.body;
     response->body_len = 0;
-    if (exchange(t, &request, response) != 0) die(NO_ANSWER, "no answer to the call");
+    if (exchange(&all.t, &request, response) != 0) die(NO_ANSWER, "no answer to the call");
     if (response->body_len > response->body_size) die(NO_ANSWER, "the answer is too large");
+}
+
+static void get_headers(avon_auth_headers *headers)
+{
+    check(avon_auth_get_headers(&all.org, &all.user, all.work, sizeof all.work, NULL, headers),
+          NO_HEADERS);
 }
 
 int main(void)
 {
-    static char token[AVON_AUTH_TOKEN_SIZE], work[AVON_AUTH_WORK_SIZE], body[16384];
-    const char *timeout = optional("AVON_TIMEOUT"), *secret = required("AVON_SECRET_KEY");
-    const int timeout_s = timeout != NULL ? atoi(timeout) : 20;
-    transport t = { 0 };
-    avon_auth_org_config config = { 0 };
-    avon_auth_user_config who = { 0 };
-    avon_auth_response response = { 0 };
     avon_auth_headers headers;
-    avon_auth_org org;
-    avon_auth_user user;
-
-    if (timeout_s < 1 || timeout_s > 3600) die(CONFIGURATION, "AVON_TIMEOUT is not 1 to 3600");
-    t.timeout_ms = (DWORD)timeout_s * 1000;
-    if (!open_session(&t)) die(CONFIGURATION, "WinHTTP: error %lu", GetLastError());
-    config.base_url = required("AVON_BASE_URL");
-    config.client_id = required("AVON_CLIENT_ID");
-    config.client_secret = required("AVON_CLIENT_SECRET");
-    config.account_id = optional("AVON_ACCOUNT");
-    config.token_buffer = token;
-    config.token_buffer_size = sizeof token;
-    config.fetch_timeout_s = timeout_s * 4; /* resolve, connect, send, receive: */
-    config.send = exchange;
-    config.now = now;
-    config.context = &t;
-    check(avon_auth_org_init(&org, &config), CONFIGURATION, NULL);
-    who.user_id = required("AVON_USER_ID");
-    who.secret_key = secret;
-    who.secret_key_len = strlen(secret);
-    check(avon_auth_user_init(&user, &who), CONFIGURATION, NULL);
-
-    response.body = body;
-    response.body_size = sizeof body;
-    check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), NO_HEADERS, &org);
-    call_api(&t, config.base_url, &headers, &response);
+    avon_auth_response response = { 0 };
+    atexit(clean_up);
+    SetConsoleOutputCP(CP_UTF8);
+    set_up();
+    get_headers(&headers);
+    call_api(&headers, &response);
     if (response.http_status == 401) { /* revoked: get another, once, unless it is brand-new */
         fprintf(stderr, "winhttp: the API answered 401\n");
-        check(avon_auth_org_reject(&org, headers.generation, now(NULL)), NO_HEADERS, &org);
-        check(avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers), NO_HEADERS,
-              &org);
-        call_api(&t, config.base_url, &headers, &response);
+        check(avon_auth_org_reject(&all.org, headers.generation, now(NULL)), NO_HEADERS);
+        get_headers(&headers);
+        call_api(&headers, &response);
     }
-    SetConsoleOutputCP(CP_UTF8);
-    printf("HTTP %d\n%.*s\n", response.http_status, (int)response.body_len, body);
-
-    WinHttpCloseHandle(t.session);
-    avon_auth_wipe(&org, sizeof org);
-    avon_auth_wipe(&user, sizeof user);
-    avon_auth_wipe(token, sizeof token);
-    avon_auth_wipe(work, sizeof work);
+    printf("HTTP %d\n%.*s\n", response.http_status, (int)response.body_len, response.body);
     return response.http_status / 100 == 2 ? ANSWERED : REFUSED;
 }
