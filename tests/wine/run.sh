@@ -3,9 +3,9 @@
 # that this wine trusts: what an administrator does on Windows. Its exit status is the program's.
 #
 #     tests/wine/run.sh PROGRAM.exe ARGS...
-#     tests/wine/run.sh --stop             ends the wine server, which lingers some seconds
+#     tests/wine/run.sh --stop        ends wine's server, which else waits for more a while
 #
-# Needs Debian's wine64 and openssl. All that wine writes is in build/wine.
+# One at a time. Needs Debian's wine64 and openssl. All that wine writes is in build/wine.
 set -eu
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -34,13 +34,19 @@ END
     $wine reg import "Z:$WINEPREFIX/authority.reg" > "$WINEPREFIX/reg.log" 2>&1
 }
 
+# The server takes seconds to start, so it is to live from one program to the next.
+server() {
+    /usr/lib/wine/wineserver64 "$@" < /dev/null > "$WINEPREFIX/server.log" 2>&1 || true
+}
+
 if [ "$1" = --stop ]; then
-    /usr/lib/wine/wineserver -k || true
+    [ ! -e "$WINEPREFIX" ] || server -k
     exit 0
 fi
+[ -e "$WINEPREFIX/made" ] || rm -rf "$WINEPREFIX"
+mkdir -p "$WINEPREFIX"
+server -p15
 if [ ! -e "$WINEPREFIX/made" ]; then
-    rm -rf "$WINEPREFIX"
-    mkdir -p "$WINEPREFIX"
     $wine wineboot -i > "$WINEPREFIX/boot.log" 2>&1
     touch "$WINEPREFIX/made"
 fi
