@@ -557,7 +557,7 @@ static const char *setting(const char *name, const char *otherwise)
     return otherwise;
 }
 
-/* All that the program holds. Wiped however it ends. */
+/* All but the settings, which the environment holds as well. Wiped however the program ends. */
 static struct {
     transport t;
     avon_auth_org org;

@@ -160,7 +160,7 @@ static void report(const char *url, DWORD error)
     case ERROR_WINHTTP_SECURE_FAILURE: problem = "no TLS, or a certificate not to trust"; break;
     case ERROR_WINHTTP_CONNECTION_ERROR:
     case ERROR_WINHTTP_INVALID_SERVER_RESPONSE: problem = "the answer was cut"; break;
-    case WSAETIMEDOUT:
+    case WSAETIMEDOUT: /* wine's */
     case ERROR_WINHTTP_TIMEOUT: problem = "time is up"; break;
     default: break;
     }
@@ -225,7 +225,7 @@ static const char *required(const char *name)
     return value;
 }
 
-/* All that the program holds. Wiped however it ends. */
+/* All but the settings, which the environment holds as well. Wiped however the program ends. */
 static struct {
     transport t;
     const char *base_url;
