@@ -6,9 +6,11 @@
 // Needs qemu-system-arm, arm-none-eabi-size and the jose of ../jwt (npm ci).
 
 import { spawnSync } from 'node:child_process';
+import { webcrypto } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
+globalThis.crypto ??= webcrypto;    // Node 18 has no global one
 const jwtFolder = createRequire(new URL('../jwt/vectors.mjs', import.meta.url));
 const jose = await import(pathToFileURL(jwtFolder.resolve('jose')));
 
