@@ -192,7 +192,7 @@ extern "C" {
     X(AVON_AUTH_E_CLOCK,      -6,  "a time is unset, out of range or in milliseconds") \
     X(AVON_AUTH_E_NEED_TOKEN, -10, "no usable access token: begin a fetch") \
     X(AVON_AUTH_E_IN_FLIGHT,  -11, "a fetch of the access token is under way") \
-    X(AVON_AUTH_E_BACKOFF,    -12, "the last fetch failed: wait before the next") \
+    X(AVON_AUTH_E_BACKOFF,    -12, "a fetch failed, or its token was refused: wait") \
     X(AVON_AUTH_E_STALE,      -13, "this fetch was superseded or timed out") \
     X(AVON_AUTH_E_TRANSPORT,  -20, "no answer from the service") \
     X(AVON_AUTH_E_DENIED,     -21, "the service refused the credentials") \
