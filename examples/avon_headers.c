@@ -229,25 +229,26 @@ static const char *read_cache(int fd)
     if (fstat(fd, &about) != 0) return strerror(errno);
     if (!S_ISREG(about.st_mode)) return "not a file";
     if (about.st_uid != geteuid()) return "of another user";
-    if ((about.st_mode & 077) != 0) return "open to others, which mode 0600 is not";
+    if ((about.st_mode & 077) != 0) return "open to others: its mode should be 0600";
     n = read(fd, tool.file, sizeof tool.file - 1);
     if (n <= 0 || (size_t)n == sizeof tool.file - 1) return "damaged";
     tool.file[n] = '\0';
     return take_token(tool.file, (size_t)n);
 }
 
-/* Ignores a file that is not as store_cache() leaves it: that will replace it. */
-static void load_cache(void)
+/* Takes the token out of the file. NULL, or why the file is ignored: store_cache() will replace
+ * it, whatever it is. */
+static const char *load_cache(void)
 {
     const char *problem;
     int fd;
-    if (*cache.path == '\0') return;
+    if (*cache.path == '\0') return NULL;
     fd = open(cache.path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-    if (fd < 0 && errno == ENOENT) return;
-    problem = fd >= 0 ? read_cache(fd) : errno == ELOOP ? "a symbolic link" : strerror(errno);
-    if (fd >= 0) close(fd);
+    if (fd < 0) return errno == ENOENT ? NULL : errno == ELOOP ? "a link" : strerror(errno);
+    problem = read_cache(fd);
+    close(fd);
     avon_auth_wipe(tool.file, sizeof tool.file);
-    if (problem != NULL) notice("ignored %s: %s", cache.path, problem);
+    return problem;
 }
 
 static void store_cache(const char *token)
@@ -310,13 +311,14 @@ static void reject_token(void)
 static void get_headers(int rejected)
 {
     const int64_t last_s = cache.fetched_s;
-    const char *token;
+    const char *token, *problem;
     int64_t expires_s;
     int lock = -1;
     if (!rejected) load_cache();
     if (rejected || avon_auth_org_state(&tool.org, now(NULL), NULL) != AVON_AUTH_READY) {
         lock = lock_cache();
-        load_cache(); /* another process may have been faster */
+        problem = load_cache(); /* another process may have been faster */
+        if (problem != NULL) notice("%s is ignored: %s", cache.path, problem);
         if (rejected && cache.fetched_s == last_s) reject_token();
     }
     check(avon_auth_get_headers(&tool.org, &tool.user, tool.work, sizeof tool.work, NULL,
