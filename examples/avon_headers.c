@@ -100,11 +100,10 @@ static void check(avon_auth_status status, int code)
     int http_status;
     const char *said = avon_auth_org_last_error(&tool.org, &http_status);
     if (status == AVON_AUTH_OK) return;
-    notice("%s: %s%s%s", avon_auth_status_name(status), avon_auth_status_text(status),
-           *said != '\0' ? ": " : "", said);
-    if (http_status != 0) notice("the token request was answered HTTP %d", http_status);
+    notice("%s: %s", avon_auth_status_name(status), avon_auth_status_text(status));
+    if (http_status != 0) notice("the token request was answered HTTP %d %s", http_status, said);
     avon_auth_org_state(&tool.org, now_s, &retry_at_s);
-    if (retry_at_s > now_s) notice("wait %ld s before the next", (long)(retry_at_s - now_s));
+    if (retry_at_s > now_s) notice("wait %ld s before the next try", (long)(retry_at_s - now_s));
     exit(code);
 }
 

@@ -43,8 +43,10 @@ void check(avon_auth_status status, Exit code, const avon_auth_org *org = nullpt
     if (status == AVON_AUTH_OK) return;
     std::string what = avon_auth_status_name(status);
     what.append(": ").append(avon_auth_status_text(status));
-    const std::string_view said = avon_auth_org_last_error(org, nullptr);
-    if (!said.empty()) what.append(": ").append(said);
+    int http_status = 0;
+    const std::string_view said = avon_auth_org_last_error(org, &http_status);
+    if (http_status != 0)
+        what.append(": HTTP ").append(std::to_string(http_status)).append(" ").append(said);
     throw Failure(code, what);
 }
 
@@ -108,7 +110,8 @@ public:
         client_.set_keep_alive(true);
     }
 
-    // False: no answer. One that does not fit into the response is one, too.
+    // False: no answer. One that does not fit into the response is one, too. cpp-httplib has a
+    // time-out for each step; the body as a whole is under a deadline besides.
     bool exchange(const avon_auth_request &request, avon_auth_response &response)
     {
         const auto deadline = std::chrono::steady_clock::now() + timeout_;
@@ -121,8 +124,8 @@ public:
         httplib::Response answer;
         httplib::Error error{};
         if (!client_.send(message, answer, error) && fits) {
-            std::cerr << "cpp_httplib: " << request.url << ": " << httplib::to_string(error)
-                      << '\n';
+            std::cerr << "cpp_httplib: " << request.url << ": no answer ("
+                      << httplib::to_string(error) << ")\n";
             return false;
         }
         response.http_status = answer.status;
@@ -169,7 +172,8 @@ private:
     static int send(void *transport, const avon_auth_request *request, avon_auth_response *response)
     try {
         return static_cast<Transport *>(transport)->exchange(*request, *response) ? 0 : -1;
-    } catch (const std::exception &) {
+    } catch (const std::exception &exception) {
+        std::cerr << "cpp_httplib: " << exception.what() << '\n';
         return -1;
     }
 
@@ -258,7 +262,7 @@ int run()
     config.client_id = setting("AVON_CLIENT_ID");
     config.client_secret = setting("AVON_CLIENT_SECRET");
     config.account_id = *account != '\0' ? account : nullptr;
-    config.fetch_timeout_s = 2 * timeout().count() + 10;
+    config.fetch_timeout_s = 4 * timeout().count() + 10;
 
     Transport transport(config.base_url, setting("AVON_CA_FILE", ""), timeout());
     Organization organization(config, transport);

@@ -66,9 +66,10 @@ static void notice(const char *format, ...)
 
 static void notice_status(avon_auth_status status)
 {
-    const char *said = avon_auth_org_last_error(&loop.org, NULL);
-    notice("%s: %s%s%s", avon_auth_status_name(status), avon_auth_status_text(status),
-           *said != '\0' ? ": " : "", said);
+    int http_status;
+    const char *said = avon_auth_org_last_error(&loop.org, &http_status);
+    notice("%s: %s", avon_auth_status_name(status), avon_auth_status_text(status));
+    if (http_status != 0) notice("the token request was answered HTTP %d %s", http_status, said);
 }
 
 static void check(avon_auth_status status, int code)
@@ -143,9 +144,9 @@ static int status_of(const exchange *e, CURLcode code)
     return (int)status;
 }
 
-static const char *why(const exchange *e, CURLcode code)
+static void notice_no_answer(const exchange *e, const char *url, CURLcode code)
 {
-    return *e->why != '\0' ? e->why : curl_easy_strerror(code);
+    notice("%s: %s", url, *e->why != '\0' ? e->why : curl_easy_strerror(code));
 }
 
 /* ---- the access token ---------------------------------------------------------------- */
@@ -176,7 +177,7 @@ static void end_fetch(exchange *e, CURLcode code)
     response->http_status = status_of(e, code);
     curl_easy_getinfo(e->curl, CURLINFO_RETRY_AFTER, &retry_after);
     response->retry_after_s = (int64_t)retry_after;
-    if (response->http_status == 0) notice("%s: %s", e->fetch.request.url, why(e, code));
+    if (response->http_status == 0) notice_no_answer(e, e->fetch.request.url, code);
     status = avon_auth_org_complete(&loop.org, &e->fetch, now());
     if (status != AVON_AUTH_OK) notice_status(status); /* the old token may still serve */
 }
@@ -222,9 +223,13 @@ static void end_call(exchange *e, CURLcode code)
         loop.answered++;
         return;
     }
-    if (loop.result == ANSWERED) /* of many failures, one is enough to read */
-        notice("%s: HTTP %d: %s", loop.url, status, why(e, code));
-    if (loop.result != NO_ANSWER) loop.result = status == 0 ? NO_ANSWER : REFUSED;
+    if (status == 0) {
+        if (loop.result != NO_ANSWER) notice_no_answer(e, loop.url, code); /* the first is enough */
+        loop.result = NO_ANSWER;
+    } else if (loop.result == ANSWERED) {
+        notice("%s: HTTP %d", loop.url, status);
+        loop.result = REFUSED;
+    }
 }
 
 /* ---- the event loop ------------------------------------------------------------------ */
@@ -248,7 +253,8 @@ static void run(void)
     int n;
     while (loop.ended < loop.wanted) {
         if (!begin()) { /* a service would wait for what avon_auth_org_state() tells */
-            notice_status(AVON_AUTH_E_BACKOFF);
+            if (loop.again_count > 0)
+                notice("the API answers 401 to a new access token: check users and account");
             loop.result = NO_HEADERS;
             return;
         }
@@ -300,7 +306,11 @@ static void read_users(void)
     loop.user_ids = allocated(strdup(text));
     for (line = strtok(loop.user_ids, "\n"); line != NULL; line = strtok(NULL, "\n")) {
         secret = line + strcspn(line, " ");
-        if (*secret != '\0') *secret++ = '\0';
+        if (*secret == '\0') {
+            notice("AVON_USERS: user %lu has no key", (unsigned long)loop.user_count + 1);
+            exit(CONFIGURATION);
+        }
+        *secret++ = '\0';
         add_user(line, secret);
         avon_auth_wipe(secret, strlen(secret));
     }

@@ -60,10 +60,11 @@ static void notice(const char *format, ...)
 
 static void check(avon_auth_status status, int code)
 {
-    const char *said = avon_auth_org_last_error(&pool.org, NULL);
+    int http_status;
+    const char *said = avon_auth_org_last_error(&pool.org, &http_status);
     if (status == AVON_AUTH_OK) return;
-    notice("%s: %s%s%s", avon_auth_status_name(status), avon_auth_status_text(status),
-           *said != '\0' ? ": " : "", said);
+    notice("%s: %s", avon_auth_status_name(status), avon_auth_status_text(status));
+    if (http_status != 0) notice("the token request was answered HTTP %d %s", http_status, said);
     exit(code);
 }
 
@@ -212,10 +213,12 @@ static void count(int status, const char *why)
     lock(NULL);
     if (status / 100 == 2) {
         pool.answered++;
-    } else {
-        if (pool.result == ANSWERED) /* of many failures, one is enough to read */
-            notice("%s: HTTP %d%s%s", pool.url, status, *why != '\0' ? ": " : "", why);
-        if (pool.result != NO_ANSWER) pool.result = status == 0 ? NO_ANSWER : REFUSED;
+    } else if (status == 0) {
+        if (pool.result != NO_ANSWER) notice("%s: %s", pool.url, why); /* the first is enough */
+        pool.result = NO_ANSWER;
+    } else if (pool.result == ANSWERED) {
+        notice("%s: HTTP %d", pool.url, status);
+        pool.result = REFUSED;
     }
     unlock(NULL);
 }
@@ -286,7 +289,11 @@ static void read_users(void)
     pool.user_ids = allocated(strdup(text));
     for (line = strtok(pool.user_ids, "\n"); line != NULL; line = strtok(NULL, "\n")) {
         secret = line + strcspn(line, " ");
-        if (*secret != '\0') *secret++ = '\0';
+        if (*secret == '\0') {
+            notice("AVON_USERS: user %lu has no key", (unsigned long)pool.user_count + 1);
+            exit(CONFIGURATION);
+        }
+        *secret++ = '\0';
         add_user(line, secret);
         avon_auth_wipe(secret, strlen(secret));
     }
@@ -341,6 +348,8 @@ int main(int argc, char **argv)
     }
     set_up();
     run();
+    if (pool.failure == AVON_AUTH_E_BACKOFF)
+        notice("the API answers 401 to a new access token: check users and account");
     check(pool.failure, NO_HEADERS);
     result = pool.result;
 
