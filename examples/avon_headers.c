@@ -92,6 +92,15 @@ static int64_t now(void *context)
     return (int64_t)time(NULL);
 }
 
+static void *allocated(void *memory)
+{
+    if (memory == NULL) {
+        notice("out of memory");
+        exit(NO_HEADERS);
+    }
+    return memory;
+}
+
 /* Ends the program unless the status is AVON_AUTH_OK. */
 static void check(avon_auth_status status, int code)
 {
@@ -101,7 +110,9 @@ static void check(avon_auth_status status, int code)
     const char *said = avon_auth_org_last_error(&tool.org, &http_status);
     if (status == AVON_AUTH_OK) return;
     notice("%s: %s", avon_auth_status_name(status), avon_auth_status_text(status));
-    if (http_status != 0) notice("the token request was answered HTTP %d %s", http_status, said);
+    if (http_status != 0)
+        notice("the token request was answered HTTP %d (%s)", http_status,
+               *said != '\0' ? said : "no reason given");
     avon_auth_org_state(&tool.org, now_s, &retry_at_s);
     if (retry_at_s > now_s) notice("wait %ld s before the next try", (long)(retry_at_s - now_s));
     exit(code);
@@ -129,11 +140,8 @@ static void prepare(const char *url, const avon_auth_header *headers, size_t cou
     CURL *curl = tool.curl;
     size_t i;
     free_lines();
-    for (i = 0; i < count; i++) {
-        struct curl_slist *lines = curl_slist_append(tool.lines, headers[i].line);
-        if (lines == NULL) check(AVON_AUTH_E_TRANSPORT, NO_HEADERS);
-        tool.lines = lines;
-    }
+    for (i = 0; i < count; i++)
+        tool.lines = allocated(curl_slist_append(tool.lines, headers[i].line));
     curl_easy_reset(curl);
     curl_easy_setopt(curl, CURLOPT_URL, url);
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, tool.lines);
@@ -243,7 +251,8 @@ static const char *load_cache(void)
     int fd;
     if (*cache.path == '\0') return NULL;
     fd = open(cache.path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-    if (fd < 0) return errno == ENOENT ? NULL : errno == ELOOP ? "a link" : strerror(errno);
+    if (fd < 0)
+        return errno == ENOENT ? NULL : errno == ELOOP ? "a symbolic link" : strerror(errno);
     problem = read_cache(fd);
     close(fd);
     avon_auth_wipe(tool.file, sizeof tool.file);
@@ -412,8 +421,8 @@ static void set_up(void)
     who.secret_key_len = strlen(who.secret_key);
     check(avon_auth_user_init(&tool.user, &who), CONFIGURATION);
     choose_cache();
-    if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK || (tool.curl = curl_easy_init()) == NULL)
-        check(AVON_AUTH_E_TRANSPORT, NO_HEADERS);
+    if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) allocated(NULL);
+    tool.curl = allocated(curl_easy_init());
 }
 
 static void clean_up(void)

@@ -21,6 +21,7 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <csignal>
 #include <cstdint>
 #include <cstdlib>
 #include <iostream>
@@ -45,8 +46,8 @@ void check(avon_auth_status status, Exit code, const avon_auth_org *org = nullpt
     what.append(": ").append(avon_auth_status_text(status));
     int http_status = 0;
     const std::string_view said = avon_auth_org_last_error(org, &http_status);
-    if (http_status != 0)
-        what.append(": HTTP ").append(std::to_string(http_status)).append(" ").append(said);
+    if (http_status != 0) what.append(": HTTP ").append(std::to_string(http_status));
+    if (!said.empty()) what.append(", ").append(said);
     throw Failure(code, what);
 }
 
@@ -287,6 +288,7 @@ int run()
 
 int main()
 try {
+    std::signal(SIGPIPE, SIG_IGN); // a connection that the other side closes is no reason to die
     return run();
 } catch (const Failure &failure) {
     std::cerr << "cpp_httplib: " << failure.what() << '\n';

@@ -50,7 +50,8 @@ static struct {
     const avon_auth_user *again[UNDER_WAY_MAX]; /* whose calls are to be made again */
     size_t again_count;
     unsigned long wanted, begun, ended, answered; /* calls */
-    unsigned long under_way, fetches;
+    unsigned long under_way, rejected, fetches;
+    avon_auth_status fetched; /* what the last fetch came to */
     int result;
 } loop;
 
@@ -69,7 +70,9 @@ static void notice_status(avon_auth_status status)
     int http_status;
     const char *said = avon_auth_org_last_error(&loop.org, &http_status);
     notice("%s: %s", avon_auth_status_name(status), avon_auth_status_text(status));
-    if (http_status != 0) notice("the token request was answered HTTP %d %s", http_status, said);
+    if (http_status != 0)
+        notice("the token request was answered HTTP %d (%s)", http_status,
+               *said != '\0' ? said : "no reason given");
 }
 
 static void check(avon_auth_status status, int code)
@@ -173,13 +176,12 @@ static void end_fetch(exchange *e, CURLcode code)
 {
     avon_auth_response *response = &e->fetch.response;
     curl_off_t retry_after = 0;
-    avon_auth_status status;
     response->http_status = status_of(e, code);
     curl_easy_getinfo(e->curl, CURLINFO_RETRY_AFTER, &retry_after);
     response->retry_after_s = (int64_t)retry_after;
     if (response->http_status == 0) notice_no_answer(e, e->fetch.request.url, code);
-    status = avon_auth_org_complete(&loop.org, &e->fetch, now());
-    if (status != AVON_AUTH_OK) notice_status(status); /* the old token may still serve */
+    loop.fetched = avon_auth_org_complete(&loop.org, &e->fetch, now());
+    if (loop.fetched != AVON_AUTH_OK) notice_status(loop.fetched); /* the old token may serve */
 }
 
 /* ---- API calls ----------------------------------------------------------------------- */
@@ -214,6 +216,7 @@ static void end_call(exchange *e, CURLcode code)
     const int status = status_of(e, code);
     loop.under_way--;
     if (status == 401 && !e->again) { /* the token was revoked: call once more, with another */
+        if (loop.rejected++ == 0) notice("the API answered 401");
         check(avon_auth_org_reject(&loop.org, e->generation, now()), NO_HEADERS);
         loop.again[loop.again_count++] = e->user;
         return;
@@ -253,8 +256,7 @@ static void run(void)
     int n;
     while (loop.ended < loop.wanted) {
         if (!begin()) { /* a service would wait for what avon_auth_org_state() tells */
-            if (loop.again_count > 0)
-                notice("the API answers 401 to a new access token: check users and account");
+            if (loop.fetched == AVON_AUTH_OK) notice_status(AVON_AUTH_E_BACKOFF);
             loop.result = NO_HEADERS;
             return;
         }

@@ -19,6 +19,7 @@
 
 #include <curl/curl.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -41,7 +42,7 @@ static struct {
     pthread_cond_t changed; /* signalled whenever the mutex is given back */
     avon_auth_org org;
     char token[AVON_AUTH_TOKEN_SIZE];
-    unsigned long begun, answered, fetches;
+    unsigned long begun, answered, rejected, fetches;
     avon_auth_status failure; /* why there are no headers: all threads stop */
     int result;
 } pool = { .mutex = PTHREAD_MUTEX_INITIALIZER, .changed = PTHREAD_COND_INITIALIZER };
@@ -64,7 +65,9 @@ static void check(avon_auth_status status, int code)
     const char *said = avon_auth_org_last_error(&pool.org, &http_status);
     if (status == AVON_AUTH_OK) return;
     notice("%s: %s", avon_auth_status_name(status), avon_auth_status_text(status));
-    if (http_status != 0) notice("the token request was answered HTTP %d %s", http_status, said);
+    if (http_status != 0)
+        notice("the token request was answered HTTP %d (%s)", http_status,
+               *said != '\0' ? said : "no reason given");
     exit(code);
 }
 
@@ -143,7 +146,7 @@ static int perform(CURL *curl, const char *url, const avon_auth_header *headers,
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 2L);
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, (pool.timeout_s + 1) / 2);
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, pool.timeout_s);
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L); /* signals and threads don't mix */
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     if (*ca_file != '\0') curl_easy_setopt(curl, CURLOPT_CAINFO, ca_file);
     code = curl_easy_perform(curl);
     if (code == CURLE_OK || code == CURLE_WRITE_ERROR)
@@ -246,6 +249,7 @@ static void call_api(CURL *curl, const avon_auth_user *user)
         avon_auth_wipe(out, sizeof out);
         if (http_status == 401) { /* the token was revoked: once more, with another */
             lock(NULL);
+            if (pool.rejected++ == 0) notice("the API answered 401");
             avon_auth_org_reject(&pool.org, headers.generation, now(NULL));
             unlock(NULL);
         }
@@ -338,26 +342,26 @@ static void run(void)
            pool.wanted, (unsigned long)n, pool.answered, pool.wanted - pool.answered, pool.fetches);
 }
 
+static void clean_up(void)
+{
+    curl_global_cleanup();
+    if (pool.users != NULL) avon_auth_wipe(pool.users, pool.user_count * sizeof *pool.users);
+    free(pool.users);
+    free(pool.user_ids);
+    avon_auth_wipe(&pool, sizeof pool);
+}
+
 int main(int argc, char **argv)
 {
-    int result;
     if (argc == 2) pool.wanted = strtoul(argv[1], NULL, 10);
     if (pool.wanted == 0) {
         fputs("usage: threads NUMBER_OF_CALLS\n", stderr);
         return CONFIGURATION;
     }
+    signal(SIGPIPE, SIG_IGN); /* CURLOPT_NOSIGNAL leaves it to the program */
+    atexit(clean_up);
     set_up();
     run();
-    if (pool.failure == AVON_AUTH_E_BACKOFF)
-        notice("the API answers 401 to a new access token: check users and account");
     check(pool.failure, NO_HEADERS);
-    result = pool.result;
-
-    curl_global_cleanup();
-    avon_auth_wipe(pool.users, pool.user_count * sizeof *pool.users);
-    free(pool.users);
-    free(pool.user_ids);
-    avon_auth_wipe(&pool.org, sizeof pool.org);
-    avon_auth_wipe(pool.token, sizeof pool.token);
-    return result;
+    return pool.result;
 }
