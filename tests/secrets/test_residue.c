@@ -197,27 +197,8 @@ static unsigned char stack[STACK_SIZE];
 static ucontext_t here, there;
 static avon_auth_status status;
 
-/* What calls before left in vector registers is not looked for: it is not a library's to clear,
- * and the first call of a function, which looks it up, saves them all on the stack. Copies of
- * zeros take the way that copies of secrets took. */
-static void clear_vector_registers(void)
-{
-    static char from[1024], to[1024];
-    size_t (*volatile length)(const char *) = strlen;
-    void *(*volatile copy)(void *, const void *, size_t) = memcpy;
-    size_t n;
-    for (n = 1; n <= sizeof from; n++) copy(to, from, n);
-    assert_int_equal(length(to), 0);
-#if defined(__x86_64__)
-#define CLEAR(n) __asm__ volatile("pxor %%xmm" #n ", %%xmm" #n ::: "xmm" #n)
-    CLEAR(0); CLEAR(1); CLEAR(2); CLEAR(3); CLEAR(4); CLEAR(5); CLEAR(6); CLEAR(7);
-    CLEAR(8); CLEAR(9); CLEAR(10); CLEAR(11); CLEAR(12); CLEAR(13); CLEAR(14); CLEAR(15);
-#endif
-}
-
 static void run_on_own_stack(void (*function)(void))
 {
-    clear_vector_registers();
     memset(stack, PAINT, sizeof stack);
     assert_int_equal(getcontext(&there), 0);
     there.uc_stack.ss_sp = stack;
