@@ -1,15 +1,16 @@
 #!/bin/sh
 # BearSSL's sources, for targets that Debian has no BearSSL for: build/bearssl, with inc/ and
 # src/. From Debian's source package, which apt verifies; it has no patches. Does nothing when
-# they are there. Needs apt alone, and no rights.
+# they are there. Needs apt alone, and no rights. `fetch.sh cmocka` gets another package's.
 set -eu
 cd "$(dirname "$0")/../.."
 
-to=build/bearssl
+package=${1:-bearssl}
+to=build/$package
 mkdir -p build
-exec 9> build/bearssl.lock
+exec 9> build/apt.lock
 flock 9
-[ ! -e $to ] || exit 0
+[ ! -e "$to" ] || exit 0
 
 apt=$PWD/build/apt
 rm -rf "$apt"
@@ -26,8 +27,8 @@ apt_get() {
 }
 
 apt_get update
-(cd "$apt/source" && apt_get source --download-only bearssl)
+(cd "$apt/source" && apt_get source --download-only "$package")
 # apt's own way to read an archive: there may be no xz.
-/usr/lib/apt/apt-helper cat-file "$apt"/source/bearssl_*.orig.tar.xz | tar xf - -C "$apt/source"
-mv "$apt"/source/bearssl-*/ $to
+/usr/lib/apt/apt-helper cat-file "$apt/source/$package"_*.orig.tar.xz | tar xf - -C "$apt/source"
+mv "$apt/source/$package"-*/ "$to"
 rm -rf "$apt"

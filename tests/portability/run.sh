@@ -1,56 +1,54 @@
 #!/bin/sh
-# Everywhere: the vectors of the unit tests and what depends on the machine, compiled for other
-# machines and run there, on simulated ones; the header read as MSVC would. A line a platform.
-# Run from the root of the repository:
-#     tests/portability/run.sh [--all]
-# A platform whose tools are missing is left out; with --all that is a failure. What is built
-# goes to build/portability, BearSSL's sources to build/bearssl.
+# Everywhere: the unit tests, compiled for other machines and systems and run there, on simulated
+# ones; on those too small for them, their vectors alone. The header read as MSVC would. A line a
+# platform. Run from the root of the repository:
+#     tests/portability/run.sh [--all] [PLATFORM...]
+# for all of them or some: s390x i386 musl tcc windows cortex_m0 cortex_m3 riscv avr msvc. One
+# whose tools are missing is left out; with --all that is a failure. What is built
+# goes to build/portability, the sources of BearSSL and cmocka to build.
 set -u
 
 out=build/portability
 bearssl=build/bearssl
+cmocka=build/cmocka
 parts='mac/hmac hash/sha2small codec/dec32be codec/enc32be'
 warnings='-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wcast-qual -Wundef
           -Wstrict-prototypes -Wmissing-prototypes -Werror'
 patience=300 # seconds until a program that hangs is ended
 
+# The tests but for those of threads, and of stacks and memory maps as Linux has them.
+portable=$(printf '%s\n' tests/*/test_*.c | grep -Ev '^tests/(threads|secrets)/')
+
 # ---- a platform -------------------------------------------------------------------------
 
-# platform NAME MEMORY RUN COMPILER FLAGS...: the name of it; how large a text may get; the command
-# that runs a program; the one that compiles one.
+# platform NAME RUN COMPILER FLAGS...: the command that runs a program, the one that compiles it.
 platform() {
     name=$1
-    memory=$2
-    run=$3
-    shift 3
+    run=$2
+    shift 2
     cc=$*
     dir=$out/$(echo "$name" | tr -c 'a-zA-Z0-9\n' _)
     mkdir -p "$dir"
     : > "$dir/said"
 }
 
-# The header and what it needs of BearSSL.
-objects() {
+# compile FLAGS...: as strictly as it can be done.
+compile() {
+    # shellcheck disable=SC2086 # lists of flags
+    $cc -std=c99 -D_POSIX_C_SOURCE=200809L $warnings -I. -isystem $bearssl/inc \
+        -isystem $cmocka/include -isystem $out/include "$@"
+}
+
+# What the header needs of BearSSL.
+bearssl_objects() {
     for part in $parts; do
-        # shellcheck disable=SC2086 # lists of flags
+        # shellcheck disable=SC2086
         $cc -w -I$bearssl/inc -I$bearssl/src -c $bearssl/src/$part.c \
             -o "$dir/${part#*/}.o" || return 1
     done
-    # shellcheck disable=SC2086
-    $cc -std=c99 $warnings -I. -isystem $bearssl/inc -isystem $out/include \
-        -c tests/portability/implementation.c -o "$dir/implementation.o"
 }
 
-# build PROGRAM VECTORS SOURCE...: vectors.c reads its vectors in the folder VECTORS.
-build() {
-    program=$1
-    include=$2
-    shift 2
-    # shellcheck disable=SC2086
-    $cc -std=c99 $warnings -DMEMORY="$memory" -I. -I"$include" "$@" "$dir"/*.o -o "$program"
-}
-
-# passes PROGRAM: it runs to its end and no check fails. What it says goes to $dir/said, without
+# passes PROGRAM LINE: it runs to its end and says that. What it says goes to $dir/said, without
 # what the AVR's simulator adds to each line.
 passes() {
     # shellcheck disable=SC2086
@@ -58,13 +56,33 @@ passes() {
     status=$?
     tr -d '\r' < "$dir/now" | sed 's/\x1b\[[0-9]*m//g; s/\.$//' > "$dir/lines"
     cat "$dir/lines" >> "$dir/said"
-    [ $status -eq 0 ] && grep -q '^[1-9][0-9]* checks, 0 failed$' "$dir/lines"
+    [ $status -eq 0 ] && grep -q "$2" "$dir/lines"
 }
 
-both_programs() {
-    objects || return 1
+# program SOURCE FLAGS...: one of this folder's, and that it passes.
+program() {
+    program=$dir/$(basename "$1").exe
+    compile "$@" "$dir"/*.o -o "$program" && passes "$program" '^[1-9][0-9]* checks, 0 failed$'
+}
+
+# The unit tests, with cmocka in the plainest of its settings.
+unit_tests() {
+    bearssl_objects || return 1
+    program tests/portability/behaviour.c -DAVON_AUTH_IMPLEMENTATION || return 1
+    # shellcheck disable=SC2086
+    $cc -w -DHAVE_INTTYPES_H -DHAVE_SIGNAL_H -I$cmocka/include -c $cmocka/src/cmocka.c \
+        -o "$dir/cmocka.o" || return 1
+    for test in $portable; do
+        compile "$test" "$dir"/*.o -o "$dir/test.exe" &&
+            passes "$dir/test.exe" '^\[  PASSED  \] [1-9][0-9]* test(s)$' || return 1
+    done
+}
+
+# small_tests FLAGS...: vectors that are longer than TEXT_SIZE are left out.
+small_tests() {
+    bearssl_objects || return 1
     for source in behaviour vectors; do
-        build "$dir/$source.exe" tests tests/portability/$source.c && passes "$dir/$source.exe" ||
+        program tests/portability/$source.c -DAVON_AUTH_IMPLEMENTATION -DTEXT_SIZE=3000 -Itests ||
             return 1
     done
 }
@@ -73,14 +91,16 @@ both_programs() {
 verdict() {
     if [ "$1" -eq 0 ]; then
         awk -v name="$name" '
-            /^int of /             { machine = $0 }
-            / checks, 0 failed$/   { checks += $1 }
-            / vectors too long$/   { long += $1 }
+            /^int of /                { machine = ": " $0 }
+            /^\[  PASSED  \] /        { tests += $4 }
+            / checks, 0 failed$/      { checks += $1 }
+            / vectors too long$/      { long += $1 }
+            / read without a word$/   { read = ": " $0 }
             END {
-                printf "ok %s: ", name
-                if (checks) printf "%s: %d checks", machine, checks
-                else printf "no warning; not run"
-                print long ? ", but for " long " vectors too long for its memory" : ""
+                printf "ok %s%s%s", name, machine, read
+                if (tests) printf ": %d unit tests", tests
+                else if (checks) printf ": %d checks", checks
+                print long ? ", without " long " vectors too long for its memory" : ""
             }' "$dir/said"
     else
         echo "FAIL $name"
@@ -100,32 +120,32 @@ runs() {
     verdict $?
 }
 
-# ---- hosted: a C library and printf() ---------------------------------------------------
+# ---- an operating system ----------------------------------------------------------------
 
 on_s390x() {
-    platform 's390x' 32768 qemu-s390x s390x-linux-gnu-gcc -O2 -static
-    runs both_programs
+    platform s390x qemu-s390x s390x-linux-gnu-gcc -O1 -static
+    runs unit_tests
 }
 
 # Under qemu, as not every kernel runs programs of 32 bits.
 on_i386() {
-    platform 'x86, 32 bits' 32768 qemu-i386 gcc-12 -m32 -O2 -static
-    runs both_programs
+    platform 'x86 of 32 bits' qemu-i386 gcc-12 -m32 -O1 -static
+    runs unit_tests
 }
 
 on_musl() {
-    platform 'musl' 32768 env musl-gcc -O2 -static
-    runs both_programs
+    platform musl env musl-gcc -O1 -static
+    runs unit_tests
 }
 
 on_tcc() {
-    platform 'tcc' 32768 env tcc
-    runs both_programs
+    platform tcc env tcc
+    runs unit_tests
 }
 
-# In a prefix of its own, and until the last process of it has ended.
-under_wine() {
-    both_programs
+# In a prefix of its own, until the last process in it has ended.
+tests_under_wine() {
+    unit_tests
     status=$?
     wineserver -k
     wineserver -w
@@ -134,38 +154,40 @@ under_wine() {
 
 on_windows() {
     export WINEPREFIX="$PWD/$out/wine" WINEDEBUG=-all WINEDLLOVERRIDES='mscoree,mshtml='
-    platform 'Windows, by wine' 32768 wine x86_64-w64-mingw32-gcc -O2 -static
-    runs under_wine
+    platform 'Windows, by wine' wine x86_64-w64-mingw32-gcc -O1 -static
+    runs tests_under_wine
 }
 
-# ---- bare metal: picolibc, printf() by semihosting ----------------------------------------
+# ---- bare metal: picolibc, and printf() by semihosting ----------------------------------
 
-# microcontroller NAME MEMORY FLASH SIZE RAM SIZE QEMU COMPILER...
+# microcontroller NAME FLASH SIZE RAM SIZE QEMU COMPILER...
 microcontroller() {
-    described=$1
-    texts=$2
-    defined="-Wl,--defsym=__flash=$3,--defsym=__flash_size=$4,--defsym=__ram=$5,--defsym=__ram_size=$6"
-    qemu=$7
-    shift 7
-    platform "$described" "$texts" \
-        "$qemu -nographic -semihosting-config enable=on,target=native -kernel" \
-        "$@" -Os --specs=picolibc.specs --oslib=semihost --crt0=hosted "$defined"
-    runs both_programs
+    label=$1
+    memory="--defsym=__flash=$2,--defsym=__flash_size=$3,--defsym=__ram=$4,--defsym=__ram_size=$5"
+    machine="$6 -nographic -semihosting-config enable=on,target=native -kernel"
+    shift 6
+    platform "$label" "$machine" "$@" -Os --specs=picolibc.specs --oslib=semihost --crt0=hosted \
+        "-Wl,$memory"
 }
 
 on_cortex_m0() {
-    microcontroller 'Cortex-M0, 16 KB' 3000 0 256K 0x20000000 16K \
+    microcontroller 'Cortex-M0 with 16 KB' 0 256K 0x20000000 16K \
         'qemu-system-arm -M microbit' arm-none-eabi-gcc -mcpu=cortex-m0 -mthumb
+    runs small_tests
 }
 
 on_cortex_m3() {
-    microcontroller 'Cortex-M3' 32768 0 4M 0x20000000 4M \
-        'qemu-system-arm -M mps2-an385' arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb
+    microcontroller Cortex-M3 0 4M 0x20000000 4M \
+        'qemu-system-arm -M mps2-an385' arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb \
+        -Wl,--defsym=__stack_size=64K
+    runs unit_tests
 }
 
 on_riscv() {
-    microcontroller 'RISC-V, 32 bits' 32768 0x80000000 4M 0x80400000 4M \
-        'qemu-system-riscv32 -M virt -bios none' riscv64-unknown-elf-gcc -march=rv32imac -mabi=ilp32
+    microcontroller 'RISC-V of 32 bits' 0x80000000 4M 0x80400000 4M \
+        'qemu-system-riscv32 -M virt -bios none' riscv64-unknown-elf-gcc -march=rv32imac \
+        -mabi=ilp32 -Wl,--defsym=__stack_size=64K
+    runs unit_tests
 }
 
 # ---- AVR: constants take RAM, of which there are 16 KB, so the vectors come in pieces -----------
@@ -193,23 +215,23 @@ piece() {
     done
 }
 
-avr_programs() {
-    objects || return 1
-    build "$dir/behaviour.exe" tests tests/portability/behaviour.c tests/portability/avr.c &&
-        passes "$dir/behaviour.exe" || return 1
+avr_tests() {
+    bearssl_objects && compile -DAVON_AUTH_IMPLEMENTATION -c $out/include.c \
+        -o "$dir/implementation.o" || return 1
+    $cc -c tests/portability/avr.c -o "$dir/avr.o" || return 1
+    program tests/portability/behaviour.c || return 1
     i=0
     while [ $i -lt $pieces ]; do
         piece $i
-        build "$dir/vectors.exe" "$dir/$i" tests/portability/vectors.c tests/portability/avr.c &&
-            passes "$dir/vectors.exe" || return 1
+        program tests/portability/vectors.c -DTEXT_SIZE=1500 -I"$dir/$i" || return 1
         i=$((i + 1))
     done
 }
 
 on_avr() {
-    platform 'AVR, 16 KB' 1500 'simavr -m atmega1284p -f 16000000' \
+    platform 'AVR with 16 KB' 'simavr -m atmega1284p -f 16000000' \
         avr-gcc -mmcu=atmega1284p -Os -DAVON_AUTH_STACK_BURN=1024
-    runs avr_programs
+    runs avr_tests
 }
 
 # ---- MSVC: it is not to be had here; clang reads as it does, with mingw's Windows headers ------
@@ -226,11 +248,12 @@ reads() {
         printf '%s\n' "$words"
         [ $status -eq 0 ] && [ -z "$words" ] || return 1
     done
+    echo 'both halves read without a word' > "$dir/said"
 }
 
 # msvc NAME FLAGS...
 msvc() {
-    platform "$1" 0 true "${CLANG:-clang}"
+    platform "$1" true "${CLANG:-clang}"
     shift
     if [ -d $windows_headers ]; then
         runs reads "$cc" "$@"
@@ -255,23 +278,31 @@ on_msvc() {
 
 rm -rf $out
 mkdir -p $out/include
-tests/bearssl_source/fetch.sh || exit 1
+tests/bearssl_source/fetch.sh && tests/bearssl_source/fetch.sh cmocka || exit 1
 # Alone, as what stands beside it is for this machine.
 # shellcheck disable=SC2086
 jsmn=$(echo '#include <jsmn.h>' | ${CC:-gcc} ${JSMN_CFLAGS:-} -M -E - | grep -o '[^ ]*/jsmn\.h') &&
     cp "$jsmn" $out/include || exit 1
 echo '#include "avon_auth.h"' > $out/include.c
 
-platforms='s390x i386 musl tcc windows cortex_m0 cortex_m3 riscv avr msvc'
-for each in $platforms; do
-    on_$each > $out/"$each".log 2>&1 &
+all=
+if [ "${1:-}" = --all ]; then
+    all=yes
+    shift
+fi
+[ $# -gt 0 ] || set -- s390x i386 musl tcc windows cortex_m0 cortex_m3 riscv avr msvc
+for each; do
+    "on_$each" > "$out/$each.log" 2>&1 &
 done
 wait
-for each in $platforms; do cat $out/"$each".log; done | tee $out/report
+for each; do
+    cat "$out/$each.log"
+    grep -Eq '^(ok|FAIL|left out) ' "$out/$each.log" || echo "FAIL $each: no result"
+done | tee $out/report
 
 passed=$(grep -c '^ok ' $out/report)
 failed=$(grep -c '^FAIL ' $out/report)
 left_out=$(grep -c '^left out ' $out/report)
 echo "portability: $passed passed, $failed failed, $left_out left out"
-[ "${1:-}" != --all ] || failed=$((failed + left_out))
+[ -z "$all" ] || failed=$((failed + left_out))
 [ "$passed" -gt 0 ] && [ "$failed" -eq 0 ]

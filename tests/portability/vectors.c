@@ -1,6 +1,6 @@
-/* The vectors of the unit tests, made by jose, JSON.parse and URLSearchParams. They are read from
- * the folders of those tests: a copy would only age. MEMORY is the size of the largest text, and
- * what is longer is left out, in as many words. */
+/* The vectors of the unit tests, made by jose, JSON.parse and URLSearchParams, for machines that
+ * are too small for the tests themselves. They are read from the folders of those tests: a copy
+ * would only age. What is longer than TEXT_SIZE is left out, and counted. */
 #include "check.h"
 
 #define vector  jwt_vector
@@ -17,7 +17,7 @@
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
 
-static char text[MEMORY], out[MEMORY];
+static char text[TEXT_SIZE], out[TEXT_SIZE];
 static unsigned too_long;
 
 /* ---- the JWT ---------------------------------------------------------------------------- */

@@ -1,2 +1,0 @@
-#define AVON_AUTH_IMPLEMENTATION
-#include "avon_auth.h"
