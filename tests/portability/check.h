@@ -19,7 +19,7 @@ static void check(int line, int ok)
     printf("FAIL line %d\n", line);
 }
 
-static int is_zero(const char *memory, size_t size)
+static inline int is_zero(const char *memory, size_t size)
 {
     while (size != 0 && memory[size - 1] == 0) size--;
     return size == 0;

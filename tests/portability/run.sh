@@ -1,7 +1,8 @@
 #!/bin/sh
 # Everywhere: the unit tests, compiled for other machines and systems and run there, on simulated
-# ones; on those too small for them, their vectors alone. The header read as MSVC would. A line a
-# platform. Run from the root of the repository:
+# ones; on those too small for them, their vectors alone. On bare metal also how much of the stack
+# has to be cleared. The header read as MSVC would. A line a platform. Run from the root of the
+# repository:
 #     tests/portability/run.sh [--all] [PLATFORM...]
 # for all of them or some: s390x i386 musl tcc windows cortex_m0 cortex_m3 riscv avr msvc. One
 # whose tools are missing is left out; with --all that is a failure. What is built
@@ -78,13 +79,11 @@ unit_tests() {
     done
 }
 
-# small_tests FLAGS...: vectors that are longer than TEXT_SIZE are left out.
-small_tests() {
-    bearssl_objects || return 1
-    for source in behaviour vectors; do
-        program tests/portability/$source.c -DAVON_AUTH_IMPLEMENTATION -DTEXT_SIZE=3000 -Itests ||
-            return 1
-    done
+# Nothing of a key is left in the stack with 2048 bytes of it cleared; this can tell.
+clears_stack() {
+    set -- tests/portability/residue.c -DAVON_AUTH_IMPLEMENTATION
+    program "$@" -DAVON_AUTH_STACK_BURN=2048 || return 1
+    ! program "$@" -DAVON_AUTH_STACK_BURN=0 && grep 'leaves some of the key' "$dir/lines"
 }
 
 # verdict STATUS: a line of the report, and why.
@@ -170,24 +169,35 @@ microcontroller() {
         "-Wl,$memory"
 }
 
+bare_unit_tests() {
+    bearssl_objects && clears_stack && unit_tests
+}
+
+# Vectors that are longer than TEXT_SIZE are left out.
+bare_vectors() {
+    bearssl_objects && clears_stack &&
+        program tests/portability/behaviour.c -DAVON_AUTH_IMPLEMENTATION &&
+        program tests/portability/vectors.c -DAVON_AUTH_IMPLEMENTATION -DTEXT_SIZE=3000 -Itests
+}
+
 on_cortex_m0() {
     microcontroller 'Cortex-M0 with 16 KB' 0 256K 0x20000000 16K \
         'qemu-system-arm -M microbit' arm-none-eabi-gcc -mcpu=cortex-m0 -mthumb
-    runs small_tests
+    runs bare_vectors
 }
 
 on_cortex_m3() {
     microcontroller Cortex-M3 0 4M 0x20000000 4M \
         'qemu-system-arm -M mps2-an385' arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb \
         -Wl,--defsym=__stack_size=64K
-    runs unit_tests
+    runs bare_unit_tests
 }
 
 on_riscv() {
     microcontroller 'RISC-V of 32 bits' 0x80000000 4M 0x80400000 4M \
         'qemu-system-riscv32 -M virt -bios none' riscv64-unknown-elf-gcc -march=rv32imac \
         -mabi=ilp32 -Wl,--defsym=__stack_size=64K
-    runs unit_tests
+    runs bare_unit_tests
 }
 
 # ---- AVR: constants take RAM, of which there are 16 KB, so the vectors come in pieces -----------
@@ -216,9 +226,9 @@ piece() {
 }
 
 avr_tests() {
-    bearssl_objects && compile -DAVON_AUTH_IMPLEMENTATION -c $out/include.c \
+    bearssl_objects && $cc -c tests/portability/avr.c -o "$dir/avr.o" && clears_stack || return 1
+    compile -DAVON_AUTH_IMPLEMENTATION -DAVON_AUTH_STACK_BURN=2048 -c $out/include.c \
         -o "$dir/implementation.o" || return 1
-    $cc -c tests/portability/avr.c -o "$dir/avr.o" || return 1
     program tests/portability/behaviour.c || return 1
     i=0
     while [ $i -lt $pieces ]; do
@@ -230,7 +240,7 @@ avr_tests() {
 
 on_avr() {
     platform 'AVR with 16 KB' 'simavr -m atmega1284p -f 16000000' \
-        avr-gcc -mmcu=atmega1284p -Os -DAVON_AUTH_STACK_BURN=1024
+        avr-gcc -mmcu=atmega1284p -Os
     runs avr_tests
 }
 
