@@ -5,8 +5,8 @@
 # repository:
 #     tests/portability/run.sh [--all] [PLATFORM...]
 # for all of them or some: s390x i386 musl tcc windows cortex_m0 cortex_m3 riscv avr msvc. One
-# whose tools are missing is left out; with --all that is a failure. What is built
-# goes to build/portability, the sources of BearSSL and cmocka to build.
+# whose tools are missing is left out; with --all that is a failure. What is built goes to
+# build/portability, the sources of BearSSL and cmocka to build.
 set -u
 
 out=build/portability
