@@ -87,14 +87,14 @@ planted_cases() {
          void not_wiped(void *memory, size_t size)'
     caught 'a SHA-256 that branches' constant_time 'FAIL key_init' . -DPLANT_BRANCHING_SHA256
     planted 'base64url from a table' constant_time 'FAIL jwt_sign' \
-        'static char avon__base64url_char(unsigned v)' \
-        '{ return "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"[v]; }
-         char by_arithmetic(unsigned v); char by_arithmetic(unsigned v)'
+        'static void avon__base64url(char *out, const char *in, size_t n)' \
+        '{ while (n-- != 0) *out++ = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef"[*in++ & 31]; }
+         void by_arithmetic(char *out, const char *in, size_t n);
+         void by_arithmetic(char *out, const char *in, size_t n)'
     planted 'characters compared by branches' constant_time 'FAIL org_set_token' \
-        'static void avon__b64token_feed(avon__b64token *seen, unsigned c)' \
-        '{ if (c >= 0x61) seen->any = 1; else seen->any |= 1; }
-         void by_bits(avon__b64token *seen, unsigned c);
-         void by_bits(avon__b64token *seen, unsigned c)'
+        'static avon_auth_status avon__check_b64token(const char *s)' \
+        '{ for (; *s != 0; s++) if (*s > 0x7A) return AVON_AUTH_E_HEADER; return AVON_AUTH_OK; }
+         avon_auth_status by_bits(const char *s); avon_auth_status by_bits(const char *s)'
 }
 
 # ---- all of it ----------------------------------------------------------------------------
