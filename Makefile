@@ -58,6 +58,11 @@ examples: build/examples/demo ## build the examples, run those that need nothing
 coverage: ## line, branch and MC/DC coverage of the header by the tests
 	tests/coverage/run.sh
 
+.PHONY: size
+size: ## flash, stack and memory on small machines
+	@tests/bearssl_source/fetch.sh
+	@node tests/size/size.mjs
+
 .PHONY: deps
 deps: ## install what demo, test and examples need (Debian)
 	$(SUDO) apt-get update

@@ -1,0 +1,3 @@
+/* The implementation alone, which the linker picks functions from. */
+#define AVON_AUTH_IMPLEMENTATION
+#include "avon_auth.h"
