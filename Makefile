@@ -47,6 +47,7 @@ check: ## everything: minutes
 	$(MAKE) test
 	$(MAKE) check-compilers check-sanitizers check-modes check-scripts check-vectors
 	$(MAKE) check-secrets check-portability
+	$(MAKE) check-openssl-sha256
 	$(MAKE) check-format check-install examples coverage
 	@echo "check: all passed"
 
@@ -74,7 +75,7 @@ deps-check: deps ## install what check needs besides (Debian, npm)
 	$(SUDO) apt-get install -y --no-install-recommends \
 	    g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang-rt-19-dev universal-ctags tcc binutils pkg-config \
 	    $$(command -v node >/dev/null || echo nodejs) $$(command -v npm >/dev/null || echo npm) \
-	    valgrind libc6-dbg $(MACHINES)
+	    valgrind libc6-dbg $(MACHINES) libssl-dev
 	cd tests/jwt && npm ci --no-audit --no-fund
 
 .PHONY: install
@@ -147,9 +148,19 @@ MACHINES = gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user gcc-12-multilib l
 check-portability:
 	tests/portability/run.sh --all
 
+# The unit tests once more, with another SHA-256.
+.PHONY: check-openssl-sha256
+check-openssl-sha256: build/examples/openssl_sha256
+	build/examples/openssl_sha256
+	$(MAKE) test BUILD=build/test-openssl BEARSSL_LIBS="$(BEARSSL_LIBS) -lcrypto" \
+	    DEFINES="-include examples/openssl_sha256.h '-DAVON_AUTH_SHA256=&openssl_sha256'"
+
+build/examples/openssl_sha256: BEARSSL_LIBS += -lcrypto
+build/examples/openssl_sha256: examples/openssl_sha256.h
+
 .PHONY: check-format
 check-format:
-	clang-format --dry-run -Werror avon_auth.h $(wildcard examples/*.c)
+	clang-format --dry-run -Werror avon_auth.h $(wildcard examples/*.[ch])
 
 .PHONY: check-install
 check-install:
