@@ -47,7 +47,7 @@ check: ## everything: minutes
 	$(MAKE) test
 	$(MAKE) check-compilers check-sanitizers check-modes check-scripts check-vectors
 	$(MAKE) check-secrets check-portability
-	$(MAKE) check-openssl-sha256
+	$(MAKE) check-openssl-sha256 check-bench
 	$(MAKE) check-format check-install examples coverage
 	@echo "check: all passed"
 
@@ -58,6 +58,10 @@ examples: build/examples/demo ## build the examples, run those that need nothing
 .PHONY: coverage
 coverage: ## line, branch and MC/DC coverage of the header by the tests
 	tests/coverage/run.sh
+
+.PHONY: bench
+bench: ## speed, beside other libraries and beside what is possible
+	@node tests/bench/bench.mjs
 
 .PHONY: size
 size: ## flash, stack and memory on small machines
@@ -75,7 +79,8 @@ deps-check: deps ## install what check needs besides (Debian, npm)
 	$(SUDO) apt-get install -y --no-install-recommends \
 	    g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang-rt-19-dev universal-ctags tcc binutils pkg-config \
 	    $$(command -v node >/dev/null || echo nodejs) $$(command -v npm >/dev/null || echo npm) \
-	    valgrind libc6-dbg $(MACHINES) libssl-dev
+	    valgrind libc6-dbg $(MACHINES) libssl-dev \
+	    libcjose-dev libjwt-dev librhonabwy-dev libcjson-dev libjansson-dev
 	cd tests/jwt && npm ci --no-audit --no-fund
 
 .PHONY: install
@@ -147,6 +152,11 @@ MACHINES = gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user gcc-12-multilib l
 .PHONY: check-portability
 check-portability:
 	tests/portability/run.sh --all
+
+# Heap calls, compressions, growth, and that the contenders do the same: no timing.
+.PHONY: check-bench
+check-bench:
+	node tests/bench/bench.mjs --check
 
 # The unit tests once more, with another SHA-256.
 .PHONY: check-openssl-sha256
