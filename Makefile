@@ -48,6 +48,7 @@ check: ## everything: minutes
 	$(MAKE) check-compilers check-sanitizers check-modes check-scripts check-vectors
 	$(MAKE) check-secrets check-portability
 	$(MAKE) check-openssl-sha256 check-bench
+	$(MAKE) check-fuzz
 	$(MAKE) check-format check-install examples coverage
 	@echo "check: all passed"
 
@@ -80,7 +81,7 @@ deps-check: deps ## install what check needs besides (Debian, npm)
 	    g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang-rt-19-dev universal-ctags tcc binutils pkg-config \
 	    $$(command -v node >/dev/null || echo nodejs) $$(command -v npm >/dev/null || echo npm) \
 	    valgrind libc6-dbg $(MACHINES) libssl-dev \
-	    libcjose-dev libjwt-dev librhonabwy-dev libcjson-dev libjansson-dev
+	    libcjose-dev libjwt-dev librhonabwy-dev libcjson-dev libjansson-dev afl++
 	cd tests/jwt && npm ci --no-audit --no-fund
 
 .PHONY: install
@@ -167,6 +168,46 @@ check-openssl-sha256: build/examples/openssl_sha256
 
 build/examples/openssl_sha256: BEARSSL_LIBS += -lcrypto
 build/examples/openssl_sha256: examples/openssl_sha256.h
+# ---- fuzzing: `make fuzz`, check-fuzz ------------------------------------------------
+
+FUZZ_SECONDS = 60
+FUZZ_CHECK_SECONDS = 10
+HARNESSES = fuzz_token fuzz_jwt fuzz_headers fuzz_session
+FUZZ_FLAGS = $(CSTD) -g -O1 -fno-sanitize-recover=all $(WARNINGS) $(INCLUDES)
+FUZZ_FILES = fuzz/fuzz.h fuzz/standalone.c avon_auth.h
+
+# What is new goes to build/fuzz/new, what fails to build/fuzz.
+.PHONY: fuzz
+fuzz: $(HARNESSES:%=build/fuzz/%) ## fuzz each harness for FUZZ_SECONDS
+	set -e; for harness in $(HARNESSES); do \
+	    mkdir -p build/fuzz/new/$$harness; \
+	    build/fuzz/$$harness -max_total_time=$(FUZZ_SECONDS) -max_len=1000 -timeout=10 \
+	        -dict=fuzz/avon.dict -artifact_prefix=build/fuzz/ -print_final_stats=1 \
+	        build/fuzz/new/$$harness fuzz/corpus/$$harness; \
+	done
+
+.PHONY: check-fuzz
+check-fuzz: $(HARNESSES:%=build/fuzz/%) $(HARNESSES:%=build/fuzz/%.standalone) \
+            $(HARNESSES:%=build/fuzz/%.planted) $(HARNESSES:%=build/fuzz/%.afl)
+	FUZZ_SECONDS=$(FUZZ_CHECK_SECONDS) fuzz/check.sh
+
+build/fuzz/%: fuzz/%.c $(FUZZ_FILES)
+	@mkdir -p $(@D)
+	$(CLANG) $(FUZZ_FLAGS) -fsanitize=fuzzer,address,undefined $< -o $@ $(BEARSSL_LIBS)
+
+build/fuzz/%.standalone: fuzz/%.c $(FUZZ_FILES)
+	@mkdir -p $(@D)
+	$(CC) $(FUZZ_FLAGS) -fsanitize=address,undefined $< fuzz/standalone.c -o $@ $(BEARSSL_LIBS)
+
+build/fuzz/%.planted: fuzz/%.c fuzz/planted.h $(FUZZ_FILES)
+	@mkdir -p $(@D)
+	$(CC) $(FUZZ_FLAGS) -fsanitize=address,undefined -DFUZZ_PLANTED $< fuzz/standalone.c -o $@ \
+	    $(BEARSSL_LIBS)
+
+build/fuzz/%.afl: fuzz/%.c $(FUZZ_FILES)
+	@mkdir -p $(@D)
+	AFL_QUIET=1 afl-clang-fast $(CSTD) -g -O1 $(WARNINGS) $(INCLUDES) $< fuzz/standalone.c -o $@ \
+	    $(BEARSSL_LIBS)
 
 .PHONY: check-format
 check-format:

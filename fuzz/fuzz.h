@@ -1,0 +1,113 @@
+/* What the harnesses share: a check that every fuzzer takes for a crash, memory that ends
+ * where its contents end, and the defects that are planted to see whether they are found. */
+#ifndef FUZZ_H
+#define FUZZ_H
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define AVON_AUTH_IMPLEMENTATION
+#include "avon_auth.h"
+
+#define COUNT(array) (sizeof (array) / sizeof (array)[0])
+#define FILL 0xA5
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+#define MUST(condition) ((condition) ? (void)0 : fuzz_fail(__FILE__, __LINE__, #condition))
+
+static inline void fuzz_fail(const char *file, int line, const char *condition)
+{
+    fprintf(stderr, "%s:%d: does not hold: %s\n", file, line, condition);
+    abort();
+}
+
+/* Memory of exactly this size, full of FILL: AddressSanitizer sees a byte too many. */
+static inline void *fuzz_memory(size_t size)
+{
+    void *memory = malloc(size != 0 ? size : 1);
+    MUST(memory != NULL);
+    memset(memory, FILL, size);
+    return memory;
+}
+
+static inline void *fuzz_copy(const void *data, size_t size)
+{
+    void *memory = fuzz_memory(size);
+    if (size != 0) memcpy(memory, data, size);
+    return memory;
+}
+
+static inline char *fuzz_string(const void *data, size_t size)
+{
+    char *string = fuzz_memory(size + 1);
+    if (size != 0) memcpy(string, data, size);
+    string[size] = '\0';
+    return string;
+}
+
+static inline int fuzz_is_all(const void *memory, int byte, size_t size)
+{
+    const unsigned char *bytes = memory;
+    size_t i;
+    for (i = 0; i < size; i++)
+        if (bytes[i] != byte) return 0;
+    return 1;
+}
+
+/* What the contract says of a text output that failed: nothing is left in it. */
+static inline void fuzz_must_be_empty(const char *out, size_t out_size)
+{
+    MUST(fuzz_is_all(out, 0, out_size));
+}
+
+#if defined(__GNUC__)
+#define FUZZ_NOINLINE __attribute__((noinline))
+#else
+#define FUZZ_NOINLINE
+#endif
+
+/* Leaves this byte in the stack below, where variables that nobody initialises will be. */
+static FUZZ_NOINLINE void fuzz_paint(int byte)
+{
+    volatile unsigned char stack[8192];
+    size_t i;
+    for (i = 0; i < sizeof stack; i++) stack[i] = (unsigned char)byte;
+}
+
+/* UTF-8 by RFC 3629, by what each sequence decodes to. Returns the length of the first
+ * character of n bytes; 0: there is none. */
+static inline size_t fuzz_utf8(const unsigned char *s, size_t n)
+{
+    static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
+    uint32_t code;
+    size_t length = 0, i;
+    if (n == 0) return 0;
+    if (s[0] < 0x80) return 1;
+    while (length < 8 && (s[0] & (0x80u >> length)) != 0) length++;
+    if (length < 2 || length > 4 || length > n) return 0;
+    code = s[0] & (0x7Fu >> length);
+    for (i = 1; i < length; i++) {
+        if ((s[i] & 0xC0) != 0x80) return 0;
+        code = code * 64 + (s[i] & 0x3Fu);
+    }
+    if (code < least[length] || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF)) return 0;
+    return length;
+}
+
+/* ABNF of RFC 6750 section 2.1: 1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"=" */
+static inline int fuzz_is_b64token(const char *s)
+{
+    size_t n = strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/");
+    if (n == 0) return 0;
+    n += strspn(s + n, "=");
+    return s[n] == '\0';
+}
+
+#ifdef FUZZ_PLANTED
+#include "planted.h"
+#endif
+
+#endif
