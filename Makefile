@@ -83,6 +83,7 @@ deps-check: deps ## install what check needs besides (Debian, npm)
 	    valgrind libc6-dbg $(MACHINES) libssl-dev \
 	    libcjose-dev libjwt-dev librhonabwy-dev libcjson-dev libjansson-dev afl++
 	cd tests/jwt && npm ci --no-audit --no-fund
+	cd tests/response && npm ci --no-audit --no-fund
 
 .PHONY: install
 install: ## put the header and a pkg-config file under $(DESTDIR)$(PREFIX)
@@ -131,12 +132,14 @@ check-scripts:
 	tests/embed/run.sh
 	tests/symbols/run.sh
 
-# The vectors are what jose, JSON.parse and URLSearchParams make today.
+# The vectors are what jose, JSON.parse and URLSearchParams make today; the public JSON suite is
+# read as token responses.
 .PHONY: check-vectors
-check-vectors:
+check-vectors: $(BUILD)/tests/response/read_bodies
 	cd tests/jwt && node vectors.mjs --check
 	cd tests/request && node vectors.mjs --check
 	cd tests/response && node cases.mjs --check
+	node tests/response/suite.mjs $<
 
 # Constant time and residue, and that both checks complain of what is planted.
 .PHONY: check-secrets
