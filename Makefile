@@ -174,8 +174,8 @@ build/examples/openssl_sha256: examples/openssl_sha256.h
 # ---- fuzzing: `make fuzz`, check-fuzz ------------------------------------------------
 
 FUZZ_SECONDS = 60
-FUZZ_CHECK_SECONDS = 10
-HARNESSES = fuzz_token fuzz_jwt fuzz_headers fuzz_session
+FUZZ_CHECK_SECONDS = 8
+HARNESSES = fuzz_token fuzz_jwt fuzz_request fuzz_headers fuzz_session
 FUZZ_FLAGS = $(CSTD) -g -O1 -fno-sanitize-recover=all $(WARNINGS) $(INCLUDES)
 FUZZ_FILES = fuzz/fuzz.h fuzz/standalone.c avon_auth.h
 
@@ -192,7 +192,7 @@ fuzz: $(HARNESSES:%=build/fuzz/%) ## fuzz each harness for FUZZ_SECONDS
 .PHONY: check-fuzz
 check-fuzz: $(HARNESSES:%=build/fuzz/%) $(HARNESSES:%=build/fuzz/%.standalone) \
             $(HARNESSES:%=build/fuzz/%.planted) $(HARNESSES:%=build/fuzz/%.afl)
-	FUZZ_SECONDS=$(FUZZ_CHECK_SECONDS) fuzz/check.sh
+	FUZZ_SECONDS=$(FUZZ_CHECK_SECONDS) fuzz/check.sh $(HARNESSES)
 
 build/fuzz/%: fuzz/%.c $(FUZZ_FILES)
 	@mkdir -p $(@D)

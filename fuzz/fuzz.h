@@ -97,6 +97,17 @@ static inline size_t fuzz_utf8(const unsigned char *s, size_t n)
     return length;
 }
 
+/* Whether a string is UTF-8. */
+static inline int fuzz_is_text(const char *s)
+{
+    size_t left = strlen(s), n;
+    for (; left != 0; s += n, left -= n) {
+        n = fuzz_utf8((const unsigned char *)s, left);
+        if (n == 0) return 0;
+    }
+    return 1;
+}
+
 /* ABNF of RFC 6750 section 2.1: 1*( ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/" ) *"=" */
 static inline int fuzz_is_b64token(const char *s)
 {
@@ -104,6 +115,73 @@ static inline int fuzz_is_b64token(const char *s)
     if (n == 0) return 0;
     n += strspn(s + n, "=");
     return s[n] == '\0';
+}
+
+/* JSON, as JSON.stringify() writes it. */
+typedef struct fuzz_reader {
+    const unsigned char *at, *end;
+} fuzz_reader;
+
+static inline void fuzz_read_text(fuzz_reader *r, const char *text)
+{
+    const size_t n = strlen(text);
+    MUST((size_t)(r->end - r->at) >= n && memcmp(r->at, text, n) == 0);
+    r->at += n;
+}
+
+/* After a backslash: the shortest form that there is, and only for what needs one. */
+static inline int fuzz_read_escape(fuzz_reader *r)
+{
+    static const char letters[] = "\"\\bfnrt", meanings[] = "\"\\\b\f\n\r\t";
+    static const char digits[] = "0123456789abcdef";
+    const char *found, *high, *low;
+    int c;
+    MUST(r->at < r->end && *r->at != 0);
+    found = strchr(letters, *r->at);
+    if (found != NULL) {
+        r->at++;
+        return meanings[found - letters];
+    }
+    fuzz_read_text(r, "u00");
+    MUST(r->end - r->at >= 2 && r->at[0] != 0 && r->at[1] != 0);
+    high = strchr(digits, r->at[0]);
+    low = strchr(digits, r->at[1]);
+    MUST(high != NULL && low != NULL);
+    c = (int)((high - digits) * 16 + (low - digits));
+    MUST(c < 0x20 && strchr(meanings, c) == NULL);
+    r->at += 2;
+    return c;
+}
+
+/* The inside of a string and the quote behind it. */
+static inline void fuzz_read_string(fuzz_reader *r, const char *expected)
+{
+    for (;; expected++) {
+        int c;
+        MUST(r->at < r->end);
+        c = *r->at++;
+        if (c == '"') break;
+        MUST(c >= 0x20);
+        if (c == '\\') c = fuzz_read_escape(r);
+        MUST(c == (unsigned char)*expected && c != 0);
+    }
+    MUST(*expected == '\0');
+}
+
+/* Strings in a row, a NUL behind each. */
+typedef struct fuzz_input {
+    const uint8_t *at;
+    size_t left;
+} fuzz_input;
+
+static inline char *fuzz_take_string(fuzz_input *in)
+{
+    const uint8_t *nul = in->left != 0 ? memchr(in->at, 0, in->left) : NULL;
+    const size_t n = nul != NULL ? (size_t)(nul - in->at) : in->left;
+    char *string = fuzz_string(in->at, n);
+    in->at += nul != NULL ? n + 1 : n;
+    in->left -= nul != NULL ? n + 1 : n;
+    return string;
 }
 
 #ifdef FUZZ_PLANTED

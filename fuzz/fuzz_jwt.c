@@ -18,24 +18,9 @@
 
 /* ---- the input ----------------------------------------------------------------- */
 
-typedef struct input {
-    const uint8_t *at;
-    size_t left;
-} input;
-
-static char *take_string(input *in)
+static int64_t take_time(fuzz_input *in)
 {
-    const uint8_t *nul = in->left != 0 ? memchr(in->at, 0, in->left) : NULL;
-    const size_t n = nul != NULL ? (size_t)(nul - in->at) : in->left;
-    char *string = fuzz_string(in->at, n);
-    in->at += nul != NULL ? n + 1 : n;
-    in->left -= nul != NULL ? n + 1 : n;
-    return string;
-}
-
-static int64_t take_time(input *in)
-{
-    char *string = take_string(in);
+    char *string = fuzz_take_string(in);
     const int64_t time = strtoll(string, NULL, 10); /* stops at its limits */
     free(string);
     return time;
@@ -71,81 +56,31 @@ static unsigned char *decode(const char *text, size_t n, size_t *length)
     return bytes;
 }
 
-/* ---- JSON, as JSON.stringify() writes it --------------------------------------- */
+/* ---- the payload --------------------------------------------------------------- */
 
-typedef struct reader {
-    const unsigned char *at, *end;
-} reader;
-
-static void read_text(reader *r, const char *text)
-{
-    const size_t n = strlen(text);
-    MUST((size_t)(r->end - r->at) >= n && memcmp(r->at, text, n) == 0);
-    r->at += n;
-}
-
-/* After a backslash: the shortest form that there is, and only for what needs one. */
-static int read_escape(reader *r)
-{
-    static const char letters[] = "\"\\bfnrt", meanings[] = "\"\\\b\f\n\r\t";
-    static const char digits[] = "0123456789abcdef";
-    const char *found, *high, *low;
-    int c;
-    MUST(r->at < r->end && *r->at != 0);
-    found = strchr(letters, *r->at);
-    if (found != NULL) {
-        r->at++;
-        return meanings[found - letters];
-    }
-    read_text(r, "u00");
-    MUST(r->end - r->at >= 2 && r->at[0] != 0 && r->at[1] != 0);
-    high = strchr(digits, r->at[0]);
-    low = strchr(digits, r->at[1]);
-    MUST(high != NULL && low != NULL);
-    c = (int)((high - digits) * 16 + (low - digits));
-    MUST(c < 0x20 && strchr(meanings, c) == NULL);
-    r->at += 2;
-    return c;
-}
-
-/* The inside of a string and the quote behind it. */
-static void read_string(reader *r, const char *expected)
-{
-    for (;; expected++) {
-        int c;
-        MUST(r->at < r->end);
-        c = *r->at++;
-        if (c == '"') break;
-        MUST(c >= 0x20);
-        if (c == '\\') c = read_escape(r);
-        MUST(c == (unsigned char)*expected && c != 0);
-    }
-    MUST(*expected == '\0');
-}
-
-static void read_number(reader *r, int64_t expected)
+static void read_number(fuzz_reader *r, int64_t expected)
 {
     char digits[24];
     snprintf(digits, sizeof digits, "%lld", (long long)expected);
-    read_text(r, digits);
+    fuzz_read_text(r, digits);
 }
 
 static void check_payload(const unsigned char *json, size_t length, const avon_auth_claims *claims)
 {
-    reader r;
+    fuzz_reader r;
     r.at = json;
     r.end = json + length;
-    read_text(&r, "{\"id\":\"");
-    read_string(&r, claims->user_id);
-    read_text(&r, ",\"iat\":");
+    fuzz_read_text(&r, "{\"id\":\"");
+    fuzz_read_string(&r, claims->user_id);
+    fuzz_read_text(&r, ",\"iat\":");
     read_number(&r, claims->issued_at_s);
-    read_text(&r, ",\"iss\":\"");
-    read_string(&r, claims->issuer != NULL ? claims->issuer : "avonhealth");
-    read_text(&r, ",\"aud\":\"");
-    read_string(&r, claims->audience != NULL ? claims->audience : "avonhealth");
-    read_text(&r, ",\"exp\":");
+    fuzz_read_text(&r, ",\"iss\":\"");
+    fuzz_read_string(&r, claims->issuer != NULL ? claims->issuer : "avonhealth");
+    fuzz_read_text(&r, ",\"aud\":\"");
+    fuzz_read_string(&r, claims->audience != NULL ? claims->audience : "avonhealth");
+    fuzz_read_text(&r, ",\"exp\":");
     read_number(&r, claims->expires_at_s * (claims->exp_milliseconds ? 1000 : 1));
-    read_text(&r, "}");
+    fuzz_read_text(&r, "}");
     MUST(r.at == r.end);
 }
 
@@ -176,16 +111,6 @@ static void check_jwt(const char *jwt, const avon_auth_claims *claims, const uin
     free(part);
 }
 
-static int is_text(const char *s)
-{
-    size_t left = strlen(s), n;
-    for (; left != 0; s += n, left -= n) {
-        n = fuzz_utf8((const unsigned char *)s, left);
-        if (n == 0) return 0;
-    }
-    return 1;
-}
-
 /* Whether a status is right: a reason that is there, or none and success. */
 static int is_right(avon_auth_status status, const avon_auth_claims *claims, size_t secret_len)
 {
@@ -193,7 +118,8 @@ static int is_right(avon_auth_status status, const avon_auth_claims *claims, siz
     const char *audience = claims->audience != NULL ? claims->audience : "-";
     const int empty = secret_len == 0 || *claims->user_id == '\0' || *issuer == '\0' ||
                       *audience == '\0';
-    const int garbled = !is_text(claims->user_id) || !is_text(issuer) || !is_text(audience);
+    const int garbled = !fuzz_is_text(claims->user_id) || !fuzz_is_text(issuer) ||
+                        !fuzz_is_text(audience);
     const int clock = claims->issued_at_s < 0 || claims->issued_at_s > TIME_MAX ||
                       claims->expires_at_s < 0 || claims->expires_at_s > TIME_MAX ||
                       claims->expires_at_s <= claims->issued_at_s;
@@ -270,7 +196,7 @@ static void check_session(const avon_auth_claims *claims, const uint8_t *secret,
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    input in;
+    fuzz_input in;
     char *id, *issuer, *audience, *options, *jwt, *out;
     avon_auth_claims claims = { 0 };
     avon_auth_key key;
@@ -279,12 +205,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     size_t length, jwt_size;
     in.at = data;
     in.left = size;
-    claims.user_id = id = take_string(&in);
-    issuer = take_string(&in);
-    audience = take_string(&in);
+    claims.user_id = id = fuzz_take_string(&in);
+    issuer = fuzz_take_string(&in);
+    audience = fuzz_take_string(&in);
     claims.issued_at_s = take_time(&in);
     claims.expires_at_s = take_time(&in);
-    options = take_string(&in);
+    options = fuzz_take_string(&in);
     if (strchr(options, 'i') != NULL) claims.issuer = issuer;
     if (strchr(options, 'a') != NULL) claims.audience = audience;
     claims.exp_milliseconds = strchr(options, 'm') != NULL;

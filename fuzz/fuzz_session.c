@@ -192,7 +192,9 @@ static avon_auth_status model_judge(const answer *a)
     switch (a->http_status) {
     case 0: return a->too_large ? AVON_AUTH_E_TOO_LARGE : AVON_AUTH_E_TRANSPORT;
     case 200: return meaning;
-    case 400: case 401: case 403: return AVON_AUTH_E_DENIED;
+    case 400:
+    case 401:
+    case 403: return AVON_AUTH_E_DENIED;
     case 429: return AVON_AUTH_E_THROTTLED;
     default:
         if (a->http_status < 500 && meaning == AVON_AUTH_E_DENIED) return AVON_AUTH_E_DENIED;
@@ -335,7 +337,6 @@ static void begin(session *s, exchange *slot)
         return; /* it must not be used for another one */
     work = fuzz_memory(work_size);
     if (slot->number == 0) memset(&slot->fetch, FILL, sizeof slot->fetch);
-    else MUST(fetch.work == slot->work);
     status = avon_auth_org_begin(&s->org, s->clock, work_size != 0 ? work : NULL, work_size,
                                  &slot->fetch);
     MUST(status == model_begin(&s->model, s->clock, work_size));
@@ -405,7 +406,11 @@ static size_t make_body(session *s, answer *a, char *body)
     static const int64_t worth[] = {
         0, 3600, 86400, 1, 9, 10, 299, 7200, 7199, ALL_DAYS, -1, 60, 1900
     };
-    static const struct { const char *text; avon_auth_status meaning; const char *said; } fixed[] = {
+    static const struct {
+        const char *text;
+        avon_auth_status meaning;
+        const char *said;
+    } fixed[] = {
         { "{\"error\":\"invalid_client\"}", AVON_AUTH_E_DENIED, "invalid_client" },
         { "{\"status\":401,\"code\":\"auth/no\"}", AVON_AUTH_E_RESPONSE, "auth/no" },
         { "<html>", AVON_AUTH_E_JSON, "" },
@@ -514,8 +519,10 @@ static void import(session *s)
     char made[TOKEN_MOST], *token;
     const char *exported = NULL;
     avon_auth_status status, expected;
-    if (kind < COUNT(bad)) strcpy(made, bad[kind]);
-    else make_token(s, made);
+    if (kind < COUNT(bad))
+        strcpy(made, bad[kind]);
+    else
+        make_token(s, made);
     if (kind == 11 && avon_auth_org_token(&s->org, s->clock, &exported, NULL) == AVON_AUTH_OK)
         strcpy(made, exported);
     token = fuzz_string(made, strlen(made));
@@ -524,9 +531,7 @@ static void import(session *s)
     MUST((status == AVON_AUTH_OK) == (expected == AVON_AUTH_OK));
     if (status != AVON_AUTH_OK) {
         MUST(memcmp(&org, &s->org, sizeof org) == 0);
-        MUST(status == expected || kind == 0 || (!clock_is_good(expires) &&
-             (status == AVON_AUTH_E_CLOCK || status == AVON_AUTH_E_HEADER ||
-              status == AVON_AUTH_E_BUFFER)));
+        MUST(status == expected || (!clock_is_good(expires) && status == AVON_AUTH_E_CLOCK));
     }
     free(token);
 }
@@ -560,9 +565,12 @@ static void move_clock(session *s, unsigned how)
         TIME_MAX - 1, TIME_MAX, TIME_MAX + 1, INT64_C(1700000000000)
     };
     const int64_t step = how < 2 ? PICK(s, steps) : 0;
-    if (how == 2) set_clock_to_an_edge(s);
-    else if (how == 3) s->clock = PICK(s, anywhere);
-    else if (clock_is_good(s->clock)) s->clock += how == 0 ? step : -step;
+    if (how == 2)
+        set_clock_to_an_edge(s);
+    else if (how == 3)
+        s->clock = PICK(s, anywhere);
+    else if (clock_is_good(s->clock))
+        s->clock += how == 0 ? step : -step;
 }
 
 /* ---- headers ------------------------------------------------------------------- */

@@ -190,7 +190,8 @@ static avon_auth_status read_value(reader *r, size_t level, value *out)
     read_space(r);
     r->tokens++;
     switch (next(r)) {
-    case '{': case '[': status = read_elements(r, level, out); break;
+    case '{':
+    case '[': status = read_elements(r, level, out); break;
     case '"': status = read_string(r, out); break;
     case 't': status = read_literal(r, "true", out); break;
     case 'f': status = read_literal(r, "false", out); break;

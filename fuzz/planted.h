@@ -96,7 +96,8 @@ static inline avon_auth_status planted_jwt_sign(const avon_auth_key *key,
     status = avon_auth_jwt_sign(key, &changed, out, out_size, out_len);
     free(id);
     found = status == AVON_AUTH_OK ? strpbrk(out, "-_") : NULL;
-    if (planted("jwt is base64, not base64url") && found != NULL) *found = *found == '-' ? '+' : '/';
+    if (planted("jwt is base64, not base64url") && found != NULL)
+        *found = *found == '-' ? '+' : '/';
     if (planted("jwt signature is wrong") && status == AVON_AUTH_OK) out[*out_len - 2] ^= 1;
     if (planted("jwt is a byte too long") && status == AVON_AUTH_OK) out[*out_len + 1] = '\0';
     if (planted("jwt is left cut") && status == AVON_AUTH_E_BUFFER && out_size > 40)
@@ -152,6 +153,27 @@ static inline avon_auth_status planted_set_token(avon_auth_org *org, const char 
     return status;
 }
 
+/* ---- fuzz_request -------------------------------------------------------------- */
+
+static inline avon_auth_status planted_token_request(const char *client_id,
+                                                     const char *client_secret,
+                                                     avon_auth_encoding encoding, char *out,
+                                                     size_t out_size, size_t *out_len)
+{
+    const size_t n = strlen(client_secret);
+    char *secret = fuzz_string(client_secret, n), *found;
+    avon_auth_status status;
+    if (planted("request may be bad UTF-8")) planted_replace(secret, n, 0x80, 0xFF, '?');
+    if (planted("request loses a line feed")) planted_replace(secret, n, '\n', '\n', '\r');
+    status = avon_auth_token_request(client_id, secret, encoding, out, out_size, out_len);
+    free(secret);
+    found = status == AVON_AUTH_OK && encoding == AVON_AUTH_FORM ? strchr(out, '+') : NULL;
+    if (planted("request has a space in a form") && found != NULL) *found = ' ';
+    if (planted("request is left cut") && status == AVON_AUTH_E_BUFFER && out_size > 0)
+        out[out_size - 1] = 's';
+    return status;
+}
+
 /* ---- fuzz_session -------------------------------------------------------------- */
 
 static inline void planted_hook(void *context)
@@ -165,6 +187,9 @@ static inline avon_auth_status planted_org_init(avon_auth_org *org,
     avon_auth_org_config changed = *config;
     if (planted("session holds the lock while it sends") && config->unlock != NULL)
         changed.unlock = planted_hook;
+    if (planted("request goes anywhere") && config->base_url[0] == 'h' &&
+        avon_auth_org_init(org, config) == AVON_AUTH_E_URL)
+        changed.base_url = "https://a";
     if (planted("session has no jitter")) changed.refresh_jitter_s = 0;
     return avon_auth_org_init(org, &changed);
 }
@@ -228,6 +253,7 @@ static inline avon_auth_status planted_token(const avon_auth_org *org, int64_t n
 #define avon_auth_jwt_sign        planted_jwt_sign
 #define avon_auth_headers_build   planted_headers_build
 #define avon_auth_headers_text    planted_headers_text
+#define avon_auth_token_request   planted_token_request
 #define avon_auth_org_set_token   planted_set_token
 #define avon_auth_org_init        planted_org_init
 #define avon_auth_org_begin       planted_begin
