@@ -72,9 +72,10 @@ static inline void fuzz_must_be_empty(const char *out, size_t out_size)
 /* Leaves this byte in the stack below, where variables that nobody initialises will be. */
 static FUZZ_NOINLINE void fuzz_paint(int byte)
 {
-    volatile unsigned char stack[8192];
+    volatile uint64_t stack[1024];
+    const uint64_t bytes = (uint64_t)(byte & 0xFF) * UINT64_C(0x0101010101010101);
     size_t i;
-    for (i = 0; i < sizeof stack; i++) stack[i] = (unsigned char)byte;
+    for (i = 0; i < COUNT(stack); i++) stack[i] = bytes;
 }
 
 /* UTF-8 by RFC 3629, by what each sequence decodes to. Returns the length of the first
