@@ -730,21 +730,21 @@ static int send(void *context, const avon_auth_request *request, avon_auth_respo
 static void wait(void *context)
 {
     session *s = context;
-    size_t i;
+    exchange *other = s->slots;
     int64_t retry_at;
+    unsigned how;
     MUST(s->in_get && !s->locked);
-    MUST(model_token(&s->model, s->seen) == AVON_AUTH_E_IN_FLIGHT);
+    MUST(model_token(&s->model, s->clock) == AVON_AUTH_E_IN_FLIGHT);
+    MUST(model_may_begin(&s->model, s->clock, &retry_at) == AVON_AUTH_E_IN_FLIGHT);
     MUST(++s->waits < 10);
-    for (i = 0; i < SLOTS; i++) {
-        exchange *slot = &s->slots[i];
-        if (slot->number == 0 || slot->number != s->model.under_way || !clock_is_good(s->clock))
-            continue;
-        if (take(s) % 4 != 0) fill_response(s, slot, &slot->fetch.response);
-        end_fetch(s, slot, 1);
+    how = take(s) % 4;
+    if (how == 3) {
+        s->clock = retry_at;
         return;
     }
-    if (model_may_begin(&s->model, s->clock, &retry_at) == AVON_AUTH_E_IN_FLIGHT)
-        s->clock = retry_at;
+    while (other->number != s->model.under_way) MUST(++other < s->slots + SLOTS);
+    if (how != 0) fill_response(s, other, &other->fetch.response);
+    end_fetch(s, other, 1);
 }
 
 static void get_headers(session *s)
@@ -753,7 +753,7 @@ static void get_headers(session *s)
     const size_t sizes[] = { AVON_AUTH_WORK_SIZE, AVON_AUTH_WORK_SIZE, need, need - 1, need + 60,
                              100, 0 };
     char text[OUT_SIZE], *out;
-    size_t length, out_len = 99, most;
+    size_t length, out_len = 99;
     avon_auth_headers headers;
     avon_auth_status expected, status;
     s->out_size = PICK(s, sizes);
@@ -769,10 +769,8 @@ static void get_headers(session *s)
     if (expected == AVON_AUTH_OK && length >= s->out_size) expected = AVON_AUTH_E_BUFFER;
     if (s->fetched != AVON_AUTH_OK &&
         (expected == AVON_AUTH_E_NEED_TOKEN || expected == AVON_AUTH_E_BACKOFF)) {
-        most = need + AVON_AUTH_TOKEN_SIZE;
         expected = s->fetched;
-        if (expected == AVON_AUTH_E_BUFFER)
-            length = (most > AVON_AUTH_WORK_SIZE ? most : AVON_AUTH_WORK_SIZE) - 1;
+        if (expected == AVON_AUTH_E_BUFFER) length = AVON_AUTH_WORK_SIZE - 1;
     }
     MUST(status == expected);
     MUST(status != AVON_AUTH_E_IN_FLIGHT || s->org.config.wait == NULL);
@@ -811,7 +809,7 @@ static void run_step(session *s, uint8_t step)
     default: return;
     }
     s->steps++;
-    if (s->in_get == 0) check_all(s);
+    check_all(s);
 }
 
 static void configure(session *s, avon_auth_org_config *config)
