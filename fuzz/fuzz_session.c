@@ -311,16 +311,23 @@ static void must_be_alone(session *s)
     }
 }
 
+static void check_field(const avon_auth_header *header, const char *name, const char *value)
+{
+    const size_t n = strlen(name);
+    MUST(strcmp(header->name, name) == 0 && strcmp(header->value, value) == 0);
+    MUST(strncmp(header->line, name, n) == 0 && strncmp(header->line + n, ": ", 2) == 0);
+    MUST(strcmp(header->line + n + 2, value) == 0);
+}
+
 static void check_request(const session *s, const avon_auth_request *request)
 {
     const char *body = s->encoding == AVON_AUTH_JSON ? json : form;
     MUST(strcmp(request->method, "POST") == 0 && strcmp(request->url, url) == 0);
     MUST(request->body_len == strlen(body) && strcmp(request->body, body) == 0);
     MUST(request->header_count == 2);
-    MUST(strcmp(request->headers[0].line, s->encoding == AVON_AUTH_JSON
-                    ? "Content-Type: application/json"
-                    : "Content-Type: application/x-www-form-urlencoded") == 0);
-    MUST(strcmp(request->headers[1].line, "Accept: application/json") == 0);
+    check_field(&request->headers[0], "Content-Type", s->encoding == AVON_AUTH_JSON
+                ? "application/json" : "application/x-www-form-urlencoded");
+    check_field(&request->headers[1], "Accept", "application/json");
 }
 
 static void begin(session *s, exchange *slot)
@@ -469,7 +476,10 @@ static void end_fetch(session *s, exchange *slot, int completely)
     const int served = model_serves(&s->model, s->clock);
     char *work = slot->number != 0 ? fuzz_copy(slot->work, slot->work_size) : NULL;
     avon_auth_status expected, status;
-    if (slot->number == 0) memset(&slot->fetch, 0, sizeof slot->fetch);
+    if (slot->number != 0)
+        check_request(s, &slot->fetch.request); /* it is still in place */
+    else
+        memset(&slot->fetch, 0, sizeof slot->fetch);
     expected = model_end(&s->model, slot->number, completely ? &slot->answer : &none, s->clock);
     if (!completely && expected == AVON_AUTH_E_TRANSPORT) expected = AVON_AUTH_OK;
     status = completely ? avon_auth_org_complete(&s->org, &slot->fetch, s->clock)
@@ -502,8 +512,8 @@ static void reject(session *s)
     const avon_auth_status status = avon_auth_org_reject(&s->org, generation, s->clock);
     MUST(status == model_reject(&s->model, generation, s->clock));
     if (status != AVON_AUTH_OK) MUST(memcmp(&org, &s->org, sizeof org) == 0);
-    if (!s->model.has_token && status == AVON_AUTH_OK && generation == g)
-        MUST(fuzz_is_all(s->buffer, 0, s->model.buffer_size) || g == 0);
+    if (status == AVON_AUTH_OK && generation == g && g != 0)
+        MUST(fuzz_is_all(s->buffer, 0, s->model.buffer_size));
 }
 
 static void import(session *s)
@@ -721,6 +731,7 @@ static int send(void *context, const avon_auth_request *request, avon_auth_respo
     }
     s->in_get = 1;
     fill_response(s, x, response);
+    check_request(s, request);
     failed = take(s) % 8 == 7;
     if (failed) x->answer.http_status = 0;
     return failed;
@@ -812,6 +823,27 @@ static void run_step(session *s, uint8_t step)
     check_all(s);
 }
 
+/* What was wiped serves nobody. */
+static void check_wiped(session *s)
+{
+    exchange *slot = &s->slots[0];
+    const char *token = "?";
+    char out[8];
+    avon_auth_headers headers;
+    avon_auth_wipe(&s->org, sizeof s->org);
+    MUST(avon_auth_org_state(&s->org, s->clock, NULL) == AVON_AUTH_NEED_TOKEN);
+    MUST(avon_auth_org_begin(&s->org, s->clock, NULL, 0, &slot->fetch) == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_org_complete(&s->org, &slot->fetch, s->clock) == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_org_abort(&s->org, &slot->fetch, s->clock) == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_org_reject(&s->org, 0, s->clock) == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_org_set_token(&s->org, "a", s->clock) == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_org_token(&s->org, s->clock, &token, NULL) == AVON_AUTH_E_ARGUMENT);
+    MUST(token == NULL);
+    MUST(avon_auth_headers_at(&s->org, &s->user, s->clock, out, sizeof out, NULL, &headers) ==
+         AVON_AUTH_E_ARGUMENT);
+    MUST(fuzz_is_all(out, 0, sizeof out));
+}
+
 static void configure(session *s, avon_auth_org_config *config)
 {
     static const int64_t margins[] = { 0, 1, 9, 60, 3000, INT64_MAX };
@@ -878,6 +910,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (i = 0; i < SLOTS; i++)
         if (s.slots[i].number != 0) end_fetch(&s, &s.slots[i], 0);
     check_all(&s);
+    check_wiped(&s);
     free(s.buffer);
     return 0;
 }
