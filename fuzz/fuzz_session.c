@@ -442,6 +442,18 @@ static size_t make_body(session *s, answer *a, char *body)
                            a->token, which != 0 ? ",\"expires_in\":" : "", lifetimes[which]);
 }
 
+/* Fills the memory up, to its last byte or beyond it. White space changes no answer. */
+static void pad_response(exchange *slot, avon_auth_response *response, unsigned how)
+{
+    const size_t room = slot->answer.too_large ? 0 : response->body_size - response->body_len;
+    const size_t n = how == 15 ? room + 1 : how == 14 ? room : 0;
+    char *spaces = fuzz_memory(n);
+    memset(spaces, ' ', n);
+    append(slot, response, spaces, n);
+    if (n > room) append(slot, response, "}", 1);
+    free(spaces);
+}
+
 static void fill_response(session *s, exchange *slot, avon_auth_response *response)
 {
     static const int statuses[] = {
@@ -459,12 +471,7 @@ static void fill_response(session *s, exchange *slot, avon_auth_response *respon
     piece = PICK(s, pieces);
     for (at = 0; at < n; at += piece)
         append(slot, response, body + at, n - at < piece ? n - at : piece);
-    if (take(s) % 16 == 15) {
-        char *flood = fuzz_memory(response->body_size + 1);
-        append(slot, response, flood, response->body_size + 1);
-        append(slot, response, "}", 1);
-        free(flood);
-    }
+    pad_response(slot, response, take(s) % 16);
 }
 
 /* Ends a fetch by complete or abort, or tries to end one that there is not. */
