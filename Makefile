@@ -184,7 +184,7 @@ FUZZ_FILES = fuzz/fuzz.h fuzz/standalone.c avon_auth.h
 fuzz: $(HARNESSES:%=build/fuzz/%) ## fuzz each harness for FUZZ_SECONDS
 	set -e; for harness in $(HARNESSES); do \
 	    mkdir -p build/fuzz/new/$$harness; \
-	    build/fuzz/$$harness -max_total_time=$(FUZZ_SECONDS) -max_len=1000 -timeout=10 \
+	    build/fuzz/$$harness -max_total_time=$(FUZZ_SECONDS) -max_len=1000 -timeout=60 \
 	        -dict=fuzz/avon.dict -artifact_prefix=build/fuzz/ -print_final_stats=1 \
 	        build/fuzz/new/$$harness fuzz/corpus/$$harness; \
 	done

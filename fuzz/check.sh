@@ -30,7 +30,7 @@ found() { # replay() failed, and for what a harness fails
 }
 
 run_libfuzzer() {
-    "$build/$harness" -max_total_time="$seconds" -max_len=1000 -timeout=10 \
+    "$build/$harness" -max_total_time="$seconds" -max_len=1000 -timeout=60 \
         -dict=fuzz/avon.dict -artifact_prefix="$out/" "$out/$harness" "fuzz/corpus/$harness" \
         > "$out/log" 2>&1
 }
@@ -38,7 +38,7 @@ run_libfuzzer() {
 # That it runs, and takes the harness for the instrumented program that it is.
 run_afl() {
     AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1 AFL_NO_AFFINITY=1 \
-        afl-fuzz -V 3 -x fuzz/avon.dict -i "fuzz/corpus/$harness" -o "$out/$harness.afl" \
+        afl-fuzz -V 3 -t 5000 -x fuzz/avon.dict -i "fuzz/corpus/$harness" -o "$out/$harness.afl" \
         -- "$build/$harness.afl" @@ > "$out/log" 2>&1 || return 1
     cat "$out/$harness.afl/default/fuzzer_stats" >> "$out/log"
     grep -Eq '^execs_done *: *[1-9]' "$out/$harness.afl/default/fuzzer_stats" &&
