@@ -78,7 +78,8 @@ deps: ## install what demo, test and examples need (Debian)
 .PHONY: deps-check
 deps-check: deps ## install what check needs besides (Debian, npm)
 	$(SUDO) apt-get install -y --no-install-recommends \
-	    g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang-rt-19-dev universal-ctags tcc binutils pkg-config \
+	    g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang-rt-19-dev \
+	    universal-ctags tcc binutils pkg-config \
 	    $$(command -v node >/dev/null || echo nodejs) $$(command -v npm >/dev/null || echo npm) \
 	    valgrind libc6-dbg $(MACHINES) libssl-dev \
 	    libcjose-dev libjwt-dev librhonabwy-dev libcjson-dev libjansson-dev afl++

@@ -554,6 +554,9 @@ typedef enum avon_auth_state {
  *                     will be given up; after a failure, when the back-off ends; 0: now.
  *                     May be NULL
  *
+ * A clock set back makes a fetch or a back-off last longer, but no more than twice its time:
+ * set back by more than that time, it ends both.
+ *
  * Where the organization was not initialised or the clock is not to be trusted:
  * AVON_AUTH_NEED_TOKEN, and avon_auth_org_begin() says what is wrong. */
 AVON__API avon_auth_state avon_auth_org_state(const avon_auth_org *org, int64_t now_s,
@@ -593,7 +596,7 @@ AVON__API avon_auth_status avon_auth_org_begin(avon_auth_org *org, int64_t now_s
  * AVON_AUTH_OK: there is a new token that serves; AVON_AUTH_E_STALE: the fetch was
  * superseded or timed out, which changes nothing but its own memory; AVON_AUTH_E_TRANSPORT:
  * http_status is 0; AVON_AUTH_E_THROTTLED: 429; AVON_AUTH_E_DENIED: 400, 401, 403, or any
- * status below 500 with an "error" member; AVON_AUTH_E_SERVER: any other status but 200;
+ * other one below 500 with an "error" member; AVON_AUTH_E_SERVER: any other status but 200;
  * AVON_AUTH_E_JSON: as for avon_auth_token_parse(); AVON_AUTH_E_RESPONSE: as there, or the
  * token has ceased to serve on the way; AVON_AUTH_E_TOO_LARGE: as there, or with 200 or 0 an
  * answer that does not fit the work memory, or a token that does not fit the token buffer.
