@@ -14,7 +14,7 @@
 #include <string.h>
 #include <time.h>
 
-#define USER_ID    "user_3km"
+#define USER_ID    "user_2Kx8Vq0JmZt5Rc7Wn4Yb"
 #define SECRET_KEY "s3cr3t-0123456789"
 #define ISSUED     1697684096
 #define EXPIRES    (ISSUED + 3600)

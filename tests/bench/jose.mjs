@@ -6,7 +6,7 @@ globalThis.crypto ??= webcrypto;    // Node 18
 
 const ISSUED = 1697684096;
 const key = Buffer.from('s3cr3t-0123456789');
-const sign = () => new SignJWT({ id: 'user_3km' })
+const sign = () => new SignJWT({ id: 'user_2Kx8Vq0JmZt5Rc7Wn4Yb' })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuedAt(ISSUED)
     .setIssuer('avonhealth')
