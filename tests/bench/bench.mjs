@@ -123,7 +123,8 @@ async function checkResults() {
     for (const row of signing.filter(row => row.program !== 'compressions')) {
         const jwt = result(row);
         const { payload } = await jwtVerify(jwt, KEY, { algorithms: ['HS256'],
-            issuer: 'avonhealth', audience: 'avonhealth', currentDate: new Date(ISSUED * 1000) });
+            issuer: 'avonhealth', audience: 'avonhealth', currentDate: new Date(ISSUED * 1000) })
+            .catch(() => ({ payload: {} }));
         const { id, iat, exp } = payload;
         check(`jose verifies the JWT of ${row.title}`, id === USER_ID && iat === ISSUED &&
             exp === ISSUED + 3600 && Object.keys(payload).length === 5);
