@@ -85,6 +85,7 @@ deps-check: deps ## install what check needs besides (Debian, npm)
 	    libcjose-dev libjwt-dev librhonabwy-dev libcjson-dev libjansson-dev afl++
 	cd tests/jwt && npm ci --no-audit --no-fund
 	cd tests/response && npm ci --no-audit --no-fund
+	cd tests/service && npm ci --no-audit --no-fund
 
 .PHONY: install
 install: ## put the header and a pkg-config file under $(DESTDIR)$(PREFIX)

@@ -1,0 +1,56 @@
+// A certificate authority that lives as long as one run, made with the openssl command.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const CONFIG = `
+[req]
+distinguished_name = name
+prompt = no
+[name]
+CN = Authority of the simulated Avon service
+[authority]
+basicConstraints = critical, CA:TRUE
+keyUsage = critical, keyCertSign
+subjectKeyIdentifier = hash
+[server]
+basicConstraints = critical, CA:FALSE
+keyUsage = critical, digitalSignature
+extendedKeyUsage = serverAuth
+subjectKeyIdentifier = hash
+authorityKeyIdentifier = keyid
+subjectAltName = DNS:localhost, IP:127.0.0.1
+`;
+
+const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
+
+// Writes authority and server certificate to a directory of their own.
+// { key, cert: PEM of the server, caPem, caFile, remove() }
+export function makeCertificates() {
+    const directory = mkdtempSync(join(tmpdir(), 'avon-service-'));
+    const remove = () => rmSync(directory, { recursive: true, force: true });
+    process.once('exit', remove);
+    const path = (name) => join(directory, name);
+    const openssl = (...args) => execFileSync('openssl', args, { stdio: 'pipe' });
+    const days = ['-days', '2'];
+    writeFileSync(path('config'), CONFIG);
+    openssl('req', '-config', path('config'), '-x509', '-extensions', 'authority', ...KEY, ...days,
+        '-keyout', path('ca.key'), '-out', path('ca.pem'));
+    openssl('req', '-config', path('config'), '-subj', '/CN=localhost', ...KEY,
+        '-keyout', path('server.key'), '-out', path('server.csr'));
+    openssl('x509', '-req', '-in', path('server.csr'), '-CA', path('ca.pem'),
+        '-CAkey', path('ca.key'), '-CAcreateserial', '-extfile', path('config'),
+        '-extensions', 'server', ...days, '-out', path('server.pem'));
+    return {
+        key: readFileSync(path('server.key')),
+        cert: readFileSync(path('server.pem')),
+        caPem: readFileSync(path('ca.pem'), 'utf8'),
+        caFile: path('ca.pem'),
+        remove() {
+            process.removeListener('exit', remove);
+            remove();
+        },
+    };
+}

@@ -1,0 +1,420 @@
+// A simulated Avon service for tests: HTTPS on a port of the system's choice, an authority made
+// for this run, and jose to sign access tokens and to verify them and the users' JWTs. It is
+// strict: what a client sends once too often, or beside the point, is an error.
+// Needs Node 18 or later, the openssl command and the jose of package-lock.json (npm ci).
+
+import { createServer } from 'node:https';
+import { randomUUID, webcrypto } from 'node:crypto';
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import * as jose from 'jose';
+import { makeCertificates } from './certificates.mjs';
+
+globalThis.crypto ??= webcrypto;    // Node 18 has no global one; jose looks for it when it signs
+
+const TOKEN_PATH = '/v2/auth/token';
+const API_PATH = '/v2/patients';
+const LIFETIME_S = 86400;
+const CLOCK_TOLERANCE_S = 60;
+const BODY_MAX = 64 * 1024;
+
+// What can be made to go wrong: service.faults.token.NAME or service.faults.api.NAME = value.
+export const FAULTS = {
+    refuse: '401 with the documented body; "oauth": 400 with that of RFC 6749',
+    throttle: '429; the value is Retry-After in seconds',
+    error: 'the status that is the value, 500 for none',
+    redirect: 'that status, 307 for none, to another host that would take everything',
+    html: '200 and a page of HTML',
+    'error-body': '200 and an OAuth2 error',
+    huge: 'an answer of that many bytes, 1 MiB for none, valid JSON',
+    'invalid-json': 'the answer with a comma too many',
+    'expires-string': 'expires_in as a string',
+    lifetime: 'access tokens of that many seconds, 2 for none',
+    chunked: 'the answer in chunks of that many bytes, 7 for none',
+    'until-close': 'an answer that ends where the connection does',
+    slow: 'the answer byte by byte, that many milliseconds apart, 1 for none',
+    cut: 'the connection closed in the middle of the answer',
+    hang: 'no answer at all',
+};
+// The same for the service as a whole: service.faults.NAME = value.
+export const SERVICE_FAULTS = {
+    down: 'every connection is closed at once',
+    revoke: 'all tokens are revoked once that many API calls were accepted',
+};
+
+const UNAUTHORIZED = { status: 401, code: 'auth/invalid_token', name: 'CustomError' };
+const WRONG_CREDENTIALS = { status: 401, code: 'auth/invalid_credentials', name: 'CustomError' };
+
+// Secrets with what has to be escaped on some way, but no white space: they go into AVON_USERS.
+function makeUsers(count, account) {
+    return Array.from({ length: count }, (_, i) => ({
+        id: i === 0 ? 'user_3km' : `user_${i}${['', '/é', '"\\', '+%20'][i % 4]}`,
+        secret: `s3cr3t-${i}${['', '&=+%', '"\\\'', '$`#;'][i % 4]}-${randomUUID()}`,
+        account,
+    }));
+}
+
+class Refusal extends Error {}          // the message says why; a test may look at it
+
+// ---- what a request holds -------------------------------------------------------------------
+
+// The values of a header, in whatever case and however often it was sent.
+function values(request, name) {
+    const raw = request.rawHeaders;
+    return raw.filter((_, i) => i % 2 === 1 && raw[i - 1].toLowerCase() === name);
+}
+
+function theOnly(request, name) {
+    const all = values(request, name);
+    if (all.length !== 1) throw new Refusal(`${all.length} headers ${name}`);
+    return all[0];
+}
+
+function without(request, ...names) {
+    for (const name of names) {
+        if (values(request, name).length !== 0) throw new Refusal(`a header ${name}`);
+    }
+}
+
+async function readBody(request) {
+    const pieces = [];
+    let length = 0;
+    for await (const piece of request) {
+        length += piece.length;
+        if (length > BODY_MAX) throw new Refusal('a body too large');
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces).toString();
+}
+
+// The three members of a token request, each there once and nothing else.
+function readTokenRequest(request, body) {
+    const type = theOnly(request, 'content-type');
+    let pairs;
+    if (type === 'application/x-www-form-urlencoded') {
+        pairs = [...new URLSearchParams(body)];
+    } else if (type === 'application/json') {
+        try {
+            pairs = Object.entries(JSON.parse(body));
+        } catch {
+            throw new Refusal('a body that is not JSON');
+        }
+    } else {
+        throw new Refusal(`content-type ${type}`);
+    }
+    const names = pairs.map(([name]) => name).sort().join();
+    if (names !== 'client_id,client_secret,grant_type') throw new Refusal(`members ${names}`);
+    const { grant_type, ...credentials } = Object.fromEntries(pairs);
+    if (grant_type !== 'client_credentials') throw new Refusal(`grant_type ${grant_type}`);
+    return credentials;
+}
+
+// ---- answers --------------------------------------------------------------------------------
+
+const json = (status, value, headers = {}) =>
+    ({ status, headers: { 'content-type': 'application/json', ...headers },
+       body: JSON.stringify(value) });
+
+// What the fault makes of an answer, before any work is done for it; undefined: nothing.
+function answerInstead(faults, elsewhere, path) {
+    if ('refuse' in faults) {
+        return faults.refuse === 'oauth'
+            ? json(400, { error: 'invalid_client', error_description: 'Unknown client' })
+            : json(401, WRONG_CREDENTIALS);
+    }
+    if ('throttle' in faults) {
+        return json(429, { status: 429, code: 'too_many_requests', name: 'CustomError' },
+            faults.throttle === true ? {} : { 'retry-after': String(faults.throttle) });
+    }
+    if ('error' in faults) {
+        const status = faults.error === true ? 500 : Number(faults.error);
+        return json(status, { status, code: 'internal', name: 'CustomError' });
+    }
+    if ('redirect' in faults) {
+        return json(faults.redirect === true ? 307 : Number(faults.redirect), {},
+            { location: elsewhere + path });
+    }
+    if ('html' in faults) {
+        return { status: 200, headers: { 'content-type': 'text/html' },
+                 body: '<!DOCTYPE html>\n<title>Sign in</title>\n<p>Please sign in.\n' };
+    }
+    if ('error-body' in faults) {
+        return json(200, { error: 'invalid_client', error_description: 'Unknown client' });
+    }
+    return undefined;
+}
+
+// What the fault makes of the body of an answer that is otherwise fine.
+function spoil(answer, faults) {
+    const value = JSON.parse(answer.body);
+    if ('expires-string' in faults && 'expires_in' in value) {
+        value.expires_in = String(value.expires_in);
+    }
+    let body = JSON.stringify(value);
+    if ('huge' in faults) {
+        const size = faults.huge === true ? 1024 * 1024 : Number(faults.huge);
+        body = `{"padding":"${'x'.repeat(size)}",${body.slice(1)}`;
+    }
+    if ('invalid-json' in faults) body = body.replace(/}$/, ',}');
+    return { ...answer, body };
+}
+
+// Sends it, in the way that the fault wants.
+async function send(response, { status, headers, body }, faults) {
+    const bytes = Buffer.from(body);
+    const piecewise = async (size, milliseconds) => {
+        for (let i = 0; i < bytes.length && !response.destroyed; i += size) {
+            response.write(bytes.subarray(i, i + size));
+            await delay(milliseconds);
+        }
+        response.end();
+    };
+    response.socket?.setNoDelay(true);
+    if ('chunked' in faults) {
+        response.writeHead(status, headers);
+        await piecewise(faults.chunked === true ? 7 : Number(faults.chunked), 0);
+    } else if ('until-close' in faults) {
+        response.shouldKeepAlive = false;
+        response.removeHeader('transfer-encoding');
+        response.writeHead(status, headers);
+        response.end(bytes);
+    } else {
+        response.writeHead(status, { ...headers, 'content-length': bytes.length });
+        if ('cut' in faults) {
+            response.write(bytes.subarray(0, bytes.length / 2),
+                () => response.socket?.destroy());
+        } else if ('slow' in faults) {
+            await piecewise(1, faults.slow === true ? 1 : Number(faults.slow));
+        } else {
+            response.end(bytes);
+        }
+    }
+}
+
+// ---- servers --------------------------------------------------------------------------------
+
+// An HTTPS server on 127.0.0.1. { server, port, sockets, close() }
+async function listen(certificates, handler) {
+    const { key, cert } = certificates;
+    const server = createServer({ key, cert, minVersion: 'TLSv1.2' }, handler);
+    const sockets = new Set();
+    server.keepAliveTimeout = 0;        // an idle connection is the client's to close
+    server.on('connection', (socket) => {
+        sockets.add(socket);
+        socket.once('close', () => sockets.delete(socket));
+        socket.on('error', () => {});   // the client's end of it
+    });
+    server.on('tlsClientError', () => {});
+    server.listen({ host: '127.0.0.1', port: 0, backlog: 4096 });
+    await once(server, 'listening');
+    return {
+        server,
+        port: server.address().port,
+        dropAll: () => sockets.forEach((socket) => socket.destroy()),
+        close() {
+            const closed = new Promise((resolve) => { server.close(resolve); });
+            sockets.forEach((socket) => socket.destroy());
+            return closed;
+        },
+    };
+}
+
+// The other host, to which a redirect leads: it remembers what it is sent and takes it all.
+async function startElsewhere(certificates) {
+    const requests = [];
+    const listener = await listen(certificates, async (request, response) => {
+        const { method, url, rawHeaders } = request;
+        const seen = { method, url, rawHeaders, body: '' };
+        requests.push(seen);
+        seen.body = await readBody(request).catch(() => '');
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end('{"access_token":"elsewhere","expires_in":86400,"token_type":"Bearer"}');
+    });
+    return { requests, baseUrl: `https://127.0.0.1:${listener.port}`, close: listener.close };
+}
+
+// ---- the service ----------------------------------------------------------------------------
+
+// Starts a service. Options: users, how many (3); account: false for one that takes no account
+// header; record: false to forget requests once they are answered.
+//
+// What comes back:
+//     baseUrl, caFile, caPem
+//     credentials      { client_id, client_secret }
+//     users, otherUser [{ id, secret, account }], and one of another account
+//     environment()    all that as the variables that the examples read
+//     faults           { token: {}, api: {} }: see FAULTS and SERVICE_FAULTS
+//     clock            { offset_s }: how far the service is ahead of the system's clock
+//     revokeAll()      every access token so far answers 401
+//     counts           { tokenRequests, tokensIssued, apiCalls, accepted, refused }
+//     requests         [{ target: 'token' | 'api' | '?', method, url, rawHeaders, body, status,
+//                      reason, user }], reason: why it was refused; user: whose call it was
+//     elsewhere        { requests, baseUrl }: the target of redirects
+//     dropConnections() closes what clients keep alive
+//     stop()
+export async function startService({ users: userCount = 3, account = 'account_1', record = true }
+    = {}) {
+    const certificates = makeCertificates();
+    const keys = await jose.generateKeyPair('RS256');
+    const elsewhere = await startElsewhere(certificates);
+    const credentials = { client_id: 'client_3km',
+                          client_secret: `c1ient "s3cr3t"\\&=+%20/?#-${randomUUID()}` };
+    const users = makeUsers(userCount, account || null);
+    const otherUser = { id: 'user_of_another_account', secret: `other-${randomUUID()}`,
+                        account: account ? 'account_2' : null };
+    const byId = new Map([...users, otherUser].map((user) => [user.id, user]));
+    const issued = new Set();
+    const clock = { offset_s: 0 };
+    const faults = { token: {}, api: {} };
+    const counts = { tokenRequests: 0, tokensIssued: 0, apiCalls: 0, accepted: 0, refused: 0 };
+    const requests = [];
+    const now = () => Math.floor(Date.now() / 1000) + clock.offset_s;
+    const currentDate = () => new Date(now() * 1000);
+    let baseUrl;
+
+    async function issueToken() {
+        const lifetime = !('lifetime' in faults.token) ? LIFETIME_S
+            : faults.token.lifetime === true ? 2 : Number(faults.token.lifetime);
+        const jti = randomUUID();
+        const access_token = await new jose.SignJWT({
+            jti, gty: 'client-credentials', azp: credentials.client_id,
+            scope: 'read:patients write:patients read:appointments write:appointments',
+            organization: 'organization_demo',
+        })
+            .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: 'simulated-2026' })
+            .setIssuer(`${baseUrl}/`)
+            .setSubject(`${credentials.client_id}@clients`)
+            .setAudience(`${baseUrl}/v2`)
+            .setIssuedAt(now())
+            .setExpirationTime(now() + lifetime)
+            .sign(keys.privateKey);
+        issued.add(jti);
+        counts.tokensIssued++;
+        return json(200, { access_token, expires_in: lifetime, token_type: 'Bearer' },
+            { 'cache-control': 'no-store' });
+    }
+
+    async function answerToken(request, seen) {
+        if (request.method !== 'POST') throw new Refusal(`method ${request.method}`);
+        without(request, 'authorization', 'x-jwt', 'account', 'cookie');
+        theOnly(request, 'host');
+        if (theOnly(request, 'accept') !== 'application/json') throw new Refusal('accept');
+        const given = readTokenRequest(request, seen.body);
+        if (!isDeepStrictEqual(given, credentials)) {
+            seen.reason = 'wrong credentials';
+            return json(401, WRONG_CREDENTIALS);
+        }
+        return issueToken();
+    }
+
+    async function verifyToken(authorization) {
+        const [, token] = /^Bearer ([^ ]+)$/.exec(authorization) ?? [];
+        if (token === undefined) throw new Refusal('authorization is no bearer token');
+        const { payload } = await jose.jwtVerify(token, keys.publicKey, {
+            algorithms: ['RS256'], issuer: `${baseUrl}/`, audience: `${baseUrl}/v2`,
+            currentDate: currentDate(),
+        });
+        if (!issued.has(payload.jti)) throw new Refusal('a revoked access token');
+    }
+
+    async function verifyUser(jwt) {
+        const user = byId.get(jose.decodeJwt(jwt).id);
+        if (user === undefined) throw new Refusal('an unknown user');
+        const { payload, protectedHeader } = await jose.jwtVerify(jwt, Buffer.from(user.secret), {
+            algorithms: ['HS256'], issuer: 'avonhealth', audience: 'avonhealth',
+            requiredClaims: ['id', 'iat', 'iss', 'aud', 'exp'], maxTokenAge: LIFETIME_S,
+            clockTolerance: CLOCK_TOLERANCE_S, currentDate: currentDate(),
+        });
+        if (!isDeepStrictEqual(protectedHeader, { alg: 'HS256' })) throw new Refusal('JWT header');
+        if (Object.keys(payload).join() !== 'id,iat,iss,aud,exp') throw new Refusal('JWT claims');
+        return user;
+    }
+
+    async function answerApi(request, seen) {
+        if (request.method !== 'GET') throw new Refusal(`method ${request.method}`);
+        if (seen.body !== '') throw new Refusal('a body');
+        theOnly(request, 'host');
+        await verifyToken(theOnly(request, 'authorization'));
+        const user = await verifyUser(theOnly(request, 'x-jwt'));
+        if (user.account === null) without(request, 'account');
+        else if (theOnly(request, 'account') !== user.account) throw new Refusal('account');
+        seen.user = user.id;
+        return json(200, { user: user.id, patients: [{ id: 'patient_1', name: 'Ada Example' }] });
+    }
+
+    // Both endpoints: [target, answer it, answer a Refusal]
+    const endpoints = {
+        [TOKEN_PATH]: ['token', answerToken, (reason) =>
+            json(400, { error: 'invalid_request', error_description: reason })],
+        [API_PATH]: ['api', answerApi, () => json(401, UNAUTHORIZED)],
+    };
+    const nowhere = ['?', () => json(404, { status: 404, code: 'not_found', name: 'CustomError' })];
+
+    async function handle(request, response) {
+        const { method, url, rawHeaders } = request;
+        const [target, work, refuse] = endpoints[url] ?? nowhere;
+        const seen = { target, method, url, rawHeaders, body: '', status: 0, reason: '', user: '' };
+        const mine = { ...faults[target] };
+        if (record) requests.push(seen);
+        if (target === 'token') counts.tokenRequests++;
+        if (target === 'api') counts.apiCalls++;
+        let answer;
+        try {
+            seen.body = await readBody(request);
+            if ('hang' in mine) return;
+            answer = answerInstead(mine, elsewhere.baseUrl, url)
+                ?? spoil(await work(request, seen), mine);
+        } catch (error) {
+            if (!(error instanceof Refusal || error instanceof jose.errors.JOSEError)) throw error;
+            seen.reason = error.message;
+            answer = refuse(error.message);
+        }
+        seen.status = answer.status;
+        if (target === 'api') {
+            if (answer.status === 200) counts.accepted++;
+            if (answer.status === 401) counts.refused++;
+            if (counts.accepted === Number(faults.revoke)) {
+                delete faults.revoke;
+                issued.clear();
+            }
+        }
+        await send(response, answer, mine);
+    }
+
+    const listener = await listen(certificates, (request, response) => {
+        response.on('error', () => {});
+        handle(request, response).catch((error) => {
+            if (error.code === 'ECONNRESET') return;        // the client left
+            console.error('service:', error);
+            process.exitCode = 70;
+            response.destroy();
+        });
+    });
+    listener.server.prependListener('connection', (socket) => {
+        if ('down' in faults) socket.destroy();
+    });
+    baseUrl = `https://localhost:${listener.port}`;
+
+    const environment = () => ({
+        AVON_BASE_URL: baseUrl,
+        AVON_CLIENT_ID: credentials.client_id,
+        AVON_CLIENT_SECRET: credentials.client_secret,
+        ...(account ? { AVON_ACCOUNT: account } : {}),
+        AVON_USER_ID: users[0].id,
+        AVON_SECRET_KEY: users[0].secret,
+        AVON_USERS: users.map(({ id, secret }) => `${id} ${secret}\n`).join(''),
+        AVON_CA_FILE: certificates.caFile,
+    });
+
+    return {
+        baseUrl, credentials, users, otherUser, environment, faults, clock, counts, requests,
+        elsewhere, caFile: certificates.caFile, caPem: certificates.caPem,
+        revokeAll: () => issued.clear(),
+        dropConnections: listener.dropAll,
+        async stop() {
+            await Promise.all([listener.close(), elsewhere.close()]);
+            certificates.remove();
+        },
+    };
+}
