@@ -1,0 +1,141 @@
+// Whether the simulated service refuses what it must, since every test against it is worth only
+// as much as that. Prints "N passed, N failed".
+
+import { Agent, request as httpsRequest } from 'node:https';
+import { webcrypto } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import * as jose from 'jose';
+import { startService } from './service.mjs';
+
+globalThis.crypto ??= webcrypto;
+
+const service = await startService();
+const agent = new Agent({ ca: service.caPem, keepAlive: true, maxSockets: 1000 });
+const [user, second] = service.users;
+let passed = 0, failed = 0;
+
+function expect(what, got, wanted) {
+    const ok = String(got) === String(wanted);
+    if (ok) passed++;
+    else failed++;
+    if (!ok) console.log(`FAIL ${what}: ${got}, not ${wanted}`);
+}
+
+// headers: [[name, value]...], sent as they are
+function call(method, path, headers, body) {
+    return new Promise((resolve, reject) => {
+        const request = httpsRequest(service.baseUrl + path, {
+            method, agent, headers: [['Host', new URL(service.baseUrl).host], ...headers].flat(),
+        }, (response) => text(response).then((body) => resolve({ status: response.statusCode, body }),
+            reject));
+        request.once('error', reject);
+        request.end(body);
+    });
+}
+
+// ---- token requests -----------------------------------------------------------------------
+
+const grant = { grant_type: 'client_credentials', ...service.credentials };
+const form = (members) => new URLSearchParams(members).toString();
+const accept = ['Accept', 'application/json'];
+const formType = ['Content-Type', 'application/x-www-form-urlencoded'];
+const jsonType = ['Content-Type', 'application/json'];
+
+async function tokenRequest(what, wanted, body, headers = [accept, formType], method = 'POST') {
+    const length = ['Content-Length', Buffer.byteLength(body)];
+    const answer = await call(method, '/v2/auth/token', [...headers, length], body);
+    expect(what, `${answer.status} ${service.requests.at(-1).reason}`.trim(), wanted);
+    return answer.body;
+}
+
+await tokenRequest('JSON', 200, JSON.stringify(grant), [accept, jsonType]);
+await tokenRequest('wrong secret', '401 wrong credentials',
+    form({ ...grant, client_secret: 'x' }));
+await tokenRequest('no grant type', '400 members client_id,client_secret',
+    form(service.credentials));
+await tokenRequest('another grant type', '400 grant_type password',
+    form({ ...grant, grant_type: 'password' }));
+await tokenRequest('a member twice', '400 members client_id,client_id,client_secret,grant_type',
+    form(grant) + '&client_id=x');
+await tokenRequest('one member more', '400 members client_id,client_secret,grant_type,scope',
+    form({ ...grant, scope: 'x' }));
+await tokenRequest('GET', '400 method GET', '', [accept, formType], 'GET');
+await tokenRequest('not JSON', '400 a body that is not JSON', form(grant), [accept, jsonType]);
+await tokenRequest('no type', '400 0 headers content-type', form(grant), [accept]);
+await tokenRequest('two types', '400 2 headers content-type', form(grant),
+    [accept, formType, formType]);
+await tokenRequest('a bearer token', '400 a header authorization', form(grant),
+    [accept, formType, ['Authorization', 'Bearer x']]);
+await tokenRequest('no accept', '400 0 headers accept', form(grant), [formType]);
+const { access_token } = JSON.parse(await tokenRequest('form', 200, form(grant)));
+
+// ---- API calls ----------------------------------------------------------------------------
+
+const now = () => Math.floor(Date.now() / 1000) + service.clock.offset_s;
+
+function sign(changes = {}, secret = user.secret, header = { alg: 'HS256' }) {
+    const claims = { id: user.id, iat: now(), iss: 'avonhealth', aud: 'avonhealth',
+                     exp: now() + 3600, ...changes };
+    return new jose.SignJWT(claims).setProtectedHeader(header).sign(Buffer.from(secret));
+}
+
+const bearer = ['Authorization', `Bearer ${access_token}`];
+const account = ['account', user.account];
+const xJwt = async (...args) => ['x-jwt', await sign(...args)];
+
+async function apiCall(what, wanted, headers, method = 'GET', path = '/v2/patients') {
+    const { status } = await call(method, path, headers);
+    const { reason } = service.requests.at(-1);
+    expect(what, wanted instanceof RegExp ? wanted.test(`${status} ${reason}`)
+        : `${status} ${reason}`.trim(), wanted instanceof RegExp ? true : wanted);
+}
+
+const jwt = await xJwt();
+await apiCall('a call', 200, [bearer, jwt, account]);
+await apiCall('another path', 404, [bearer, jwt, account], 'GET', '/v2/patients/');
+await apiCall('another method', '401 method POST', [bearer, jwt, account], 'POST');
+await apiCall('no bearer token', '401 0 headers authorization', [jwt, account]);
+await apiCall('two bearer tokens', '401 2 headers authorization', [bearer, bearer, jwt, account]);
+await apiCall('a bearer token cut short', /^401 signature/,
+    [['Authorization', `Bearer ${access_token.slice(0, -4)}`], jwt, account]);
+await apiCall('no scheme', '401 authorization is no bearer token',
+    [['Authorization', access_token], jwt, account]);
+await apiCall('a bearer token of one’s own', /^401 /, [['Authorization', jwt[1]], jwt, account]);
+await apiCall('no JWT', '401 0 headers x-jwt', [bearer, account]);
+await apiCall('no JWT at all', /^401 /, [bearer, ['x-jwt', 'x'], account]);
+await apiCall('a wrong key', /^401 signature/, [bearer, await xJwt({}, second.secret), account]);
+await apiCall('an unknown user', '401 an unknown user', [bearer, await xJwt({ id: 'x' }), account]);
+await apiCall('another issuer', /^401 .*"iss"/, [bearer, await xJwt({ iss: 'x' }), account]);
+await apiCall('another audience', /^401 .*"aud"/, [bearer, await xJwt({ aud: 'x' }), account]);
+await apiCall('expired', /^401 "exp"/, [bearer, await xJwt({ exp: now() - 61 }), account]);
+await apiCall('from the future', /^401 "iat"/, [bearer, await xJwt({ iat: now() + 90 }), account]);
+await apiCall('another algorithm', /^401 "alg"/,
+    [bearer, await xJwt({}, user.secret, { alg: 'HS512' }), account]);
+await apiCall('a typ', '401 JWT header',
+    [bearer, await xJwt({}, user.secret, { alg: 'HS256', typ: 'JWT' }), account]);
+await apiCall('another claim', '401 JWT claims', [bearer, await xJwt({ sub: 'x' }), account]);
+await apiCall('no account', '401 0 headers account', [bearer, jwt]);
+await apiCall('another account', '401 account', [bearer, jwt, ['account', 'account_2']]);
+const { id, secret } = service.otherUser;
+await apiCall('a user of another account', '401 account',
+    [bearer, await xJwt({ id }, secret), account]);
+await apiCall('that user in its own', 200,
+    [bearer, await xJwt({ id }, secret), ['account', 'account_2']]);
+
+// ---- many at once ---------------------------------------------------------------------------
+
+const all = await Promise.all(Array.from({ length: 1000 }, () =>
+    call('GET', '/v2/patients', [bearer, jwt, account])));
+expect('1000 at once', all.filter(({ status }) => status === 200).length, 1000);
+
+service.clock.offset_s = 86400;
+await apiCall('a day later', /^401 "exp"/, [bearer, await xJwt(), account]);
+service.clock.offset_s = 0;
+service.revokeAll();
+await apiCall('revoked', '401 a revoked access token', [bearer, jwt, account]);
+expect('calls', service.counts.apiCalls, service.counts.accepted + service.counts.refused);
+
+agent.destroy();
+await service.stop();
+console.log(`service: ${passed} passed, ${failed} failed`);
+process.exitCode ||= failed === 0 && passed > 0 ? 0 : 1;
