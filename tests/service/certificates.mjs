@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const CONFIG = `
+const config = (hostname) => `
 [req]
 distinguished_name = name
 prompt = no
@@ -21,24 +21,24 @@ keyUsage = critical, digitalSignature
 extendedKeyUsage = serverAuth
 subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid
-subjectAltName = DNS:localhost, IP:127.0.0.1
+subjectAltName = DNS:${hostname}, IP:127.0.0.1
 `;
 
 const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
 
-// Writes authority and server certificate to a directory of their own.
+// Writes authority and server certificate, of that host and 127.0.0.1, to a directory of their own.
 // { key, cert: PEM of the server, caPem, caFile, remove() }
-export function makeCertificates() {
+export function makeCertificates(hostname) {
     const directory = mkdtempSync(join(tmpdir(), 'avon-service-'));
     const remove = () => rmSync(directory, { recursive: true, force: true });
     process.once('exit', remove);
     const path = (name) => join(directory, name);
     const openssl = (...args) => execFileSync('openssl', args, { stdio: 'pipe' });
     const days = ['-days', '2'];
-    writeFileSync(path('config'), CONFIG);
+    writeFileSync(path('config'), config(hostname));
     openssl('req', '-config', path('config'), '-x509', '-extensions', 'authority', ...KEY, ...days,
         '-keyout', path('ca.key'), '-out', path('ca.pem'));
-    openssl('req', '-config', path('config'), '-subj', '/CN=localhost', ...KEY,
+    openssl('req', '-config', path('config'), '-subj', `/CN=${hostname}`, ...KEY,
         '-keyout', path('server.key'), '-out', path('server.csr'));
     openssl('x509', '-req', '-in', path('server.csr'), '-CA', path('ca.pem'),
         '-CAkey', path('ca.key'), '-CAcreateserial', '-extfile', path('config'),

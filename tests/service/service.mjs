@@ -237,7 +237,8 @@ async function startElsewhere(certificates) {
 // ---- the service ----------------------------------------------------------------------------
 
 // Starts a service. Options: users, how many (3); account: false for one that takes no account
-// header; record: false to forget requests once they are answered.
+// header; hostname: another one than localhost in its certificate; record: false to forget
+// requests once they are answered.
 //
 // What comes back:
 //     baseUrl, caFile, caPem
@@ -245,7 +246,7 @@ async function startElsewhere(certificates) {
 //     users, otherUser [{ id, secret, account }], and one of another account
 //     environment()    all that as the variables that the examples read
 //     faults           { token: {}, api: {} }: see FAULTS and SERVICE_FAULTS
-//     clock            { offset_s }: how far the service is ahead of the system's clock
+//     clock            { now_s }: the time by which the service goes; null: the system's
 //     revokeAll()      every access token so far answers 401
 //     counts           { tokenRequests, tokensIssued, apiCalls, accepted, refused }
 //     requests         [{ target: 'token' | 'api' | '?', method, url, rawHeaders, body, status,
@@ -253,9 +254,9 @@ async function startElsewhere(certificates) {
 //     elsewhere        { requests, baseUrl }: the target of redirects
 //     dropConnections() closes what clients keep alive
 //     stop()
-export async function startService({ users: userCount = 3, account = 'account_1', record = true }
-    = {}) {
-    const certificates = makeCertificates();
+export async function startService({ users: userCount = 3, account = 'account_1',
+                                     hostname = 'localhost', record = true } = {}) {
+    const certificates = makeCertificates(hostname);
     const keys = await jose.generateKeyPair('RS256');
     const elsewhere = await startElsewhere(certificates);
     const credentials = { client_id: 'client_3km',
@@ -265,11 +266,11 @@ export async function startService({ users: userCount = 3, account = 'account_1'
                         account: account ? 'account_2' : null };
     const byId = new Map([...users, otherUser].map((user) => [user.id, user]));
     const issued = new Set();
-    const clock = { offset_s: 0 };
+    const clock = { now_s: null };
     const faults = { token: {}, api: {} };
     const counts = { tokenRequests: 0, tokensIssued: 0, apiCalls: 0, accepted: 0, refused: 0 };
     const requests = [];
-    const now = () => Math.floor(Date.now() / 1000) + clock.offset_s;
+    const now = () => clock.now_s ?? Math.floor(Date.now() / 1000);
     const currentDate = () => new Date(now() * 1000);
     let baseUrl;
 

@@ -1,0 +1,209 @@
+/* One organization and one user on libcurl, driven by lines on the standard input, each of
+ * which is answered by one line:
+ *
+ *     at SECONDS        sets the clock, which stands still otherwise
+ *     timeout MS        of an exchange
+ *     headers           avon_auth_get_headers(): its status and a generation
+ *     write FILE        writes the headers of the last one, a line each
+ *     call              the same as "headers", and an API call with them: its HTTP status, or 0
+ *     reject            avon_auth_org_reject() for the headers of the last call
+ *     state             avon_auth_org_state(), and in how many seconds a fetch may begin
+ *     error             avon_auth_org_last_error()
+ *
+ * The settings are those of the examples, from the environment, and TOKEN_REQUEST=json. */
+#define AVON_AUTH_IMPLEMENTATION
+#include "avon_auth.h"
+
+#include <curl/curl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static int64_t clock_s = 0;
+static long timeout_ms = 30000;
+static CURL *curl;
+
+static int64_t now(void *context)
+{
+    (void)context;
+    return clock_s;
+}
+
+/* ---- the transport ------------------------------------------------------------------ */
+
+static size_t take(char *data, size_t size, size_t n, void *response)
+{
+    return avon_auth_response_append(response, data, size * n);
+}
+
+static size_t ignore(char *data, size_t size, size_t n, void *context)
+{
+    (void)data, (void)context;
+    return size * n;
+}
+
+/* What the token request and API calls have in common. */
+static void prepare(const char *url, const struct curl_slist *lines)
+{
+    curl_easy_reset(curl);
+    curl_easy_setopt(curl, CURLOPT_URL, url);
+    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, lines);
+    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, timeout_ms);
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(curl, CURLOPT_PROXY, "");
+    if (getenv("AVON_CA_FILE")) curl_easy_setopt(curl, CURLOPT_CAINFO, getenv("AVON_CA_FILE"));
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, ignore);
+}
+
+/* The HTTP status; 0: no answer. */
+static int perform(void)
+{
+    long status = 0;
+    const CURLcode code = curl_easy_perform(curl);
+    if (code == CURLE_OK || code == CURLE_WRITE_ERROR)
+        curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    return (int)status;
+}
+
+static struct curl_slist *lines_of(const avon_auth_header *headers, size_t count)
+{
+    struct curl_slist *lines = NULL;
+    size_t i;
+    for (i = 0; i < count; i++) lines = curl_slist_append(lines, headers[i].line);
+    return lines;
+}
+
+static int send_token_request(void *context, const avon_auth_request *request,
+                              avon_auth_response *response)
+{
+    struct curl_slist *lines = lines_of(request->headers, request->header_count);
+    curl_off_t retry_after = 0;
+    (void)context;
+    prepare(request->url, lines);
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body_len);
+    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, request->body);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, response);
+    response->http_status = perform();
+    curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &retry_after);
+    response->retry_after_s = (int64_t)retry_after;
+    curl_slist_free_all(lines);
+    return response->http_status != 0 ? 0 : -1;
+}
+
+static int call_api(const avon_auth_headers *headers)
+{
+    char url[256];
+    struct curl_slist *lines = lines_of(headers->items, headers->count);
+    int status;
+    snprintf(url, sizeof url, "%s/v2/patients", getenv("AVON_BASE_URL"));
+    prepare(url, lines);
+    status = perform();
+    curl_slist_free_all(lines);
+    return status;
+}
+
+/* ---- the lines ---------------------------------------------------------------------- */
+
+static void write_headers(const char *path, const avon_auth_headers *headers)
+{
+    FILE *file = fopen(path, "w");
+    size_t i;
+    if (file == NULL) {
+        perror(path);
+        exit(EXIT_FAILURE);
+    }
+    for (i = 0; i < headers->count; i++) fprintf(file, "%s\n", headers->items[i].line);
+    fclose(file);
+    printf("%lu written\n", (unsigned long)headers->count);
+}
+
+static void print_state(const avon_auth_org *org)
+{
+    static const char *const names[] = { "READY", "REFRESH_DUE", "NEED_TOKEN", "IN_FLIGHT",
+                                         "BACKOFF" };
+    int64_t retry_at_s = 0;
+    const avon_auth_state state = avon_auth_org_state(org, clock_s, &retry_at_s);
+    printf("%s", names[state]);
+    if (retry_at_s != 0) printf(" %ld", (long)(retry_at_s - clock_s));
+    printf("\n");
+}
+
+static void obey(const char *line, avon_auth_org *org, const avon_auth_user *user)
+{
+    static char work[AVON_AUTH_WORK_SIZE];
+    static avon_auth_headers headers;
+    avon_auth_status status;
+    int http_status;
+
+    if (strcmp(line, "headers") == 0 || strcmp(line, "call") == 0) {
+        status = avon_auth_get_headers(org, user, work, sizeof work, NULL, &headers);
+        printf("%s", avon_auth_status_name(status));
+        if (status == AVON_AUTH_OK && *line == 'c') printf(" %d", call_api(&headers));
+        if (status == AVON_AUTH_OK) printf(" generation %lu", (unsigned long)headers.generation);
+        printf("\n");
+    } else if (strcmp(line, "reject") == 0) {
+        status = avon_auth_org_reject(org, headers.generation, clock_s);
+        printf("%s\n", avon_auth_status_name(status));
+    } else if (strcmp(line, "state") == 0) {
+        print_state(org);
+    } else if (strcmp(line, "error") == 0) {
+        const char *said = avon_auth_org_last_error(org, &http_status);
+        printf("%d %s\n", http_status, said);
+    } else if (strncmp(line, "at ", 3) == 0) {
+        clock_s = strtol(line + 3, NULL, 10);
+        printf("at %ld\n", (long)clock_s);
+    } else if (strncmp(line, "timeout ", 8) == 0) {
+        timeout_ms = strtol(line + 8, NULL, 10);
+        printf("timeout %ld\n", timeout_ms);
+    } else if (strncmp(line, "write ", 6) == 0) {
+        write_headers(line + 6, &headers);
+    } else {
+        fprintf(stderr, "driver: %s?\n", line);
+        exit(EXIT_FAILURE);
+    }
+}
+
+static void check(avon_auth_status status)
+{
+    if (status == AVON_AUTH_OK) return;
+    fprintf(stderr, "driver: %s\n", avon_auth_status_name(status));
+    exit(EXIT_FAILURE);
+}
+
+int main(void)
+{
+    static char token[AVON_AUTH_TOKEN_SIZE], line[4096];
+    const char *request = getenv("TOKEN_REQUEST"), *secret_key = getenv("AVON_SECRET_KEY");
+    avon_auth_org_config config = { 0 };
+    avon_auth_user_config who = { 0 };
+    avon_auth_org org;
+    avon_auth_user user;
+
+    config.base_url = getenv("AVON_BASE_URL");
+    config.client_id = getenv("AVON_CLIENT_ID");
+    config.client_secret = getenv("AVON_CLIENT_SECRET");
+    config.account_id = getenv("AVON_ACCOUNT");
+    config.encoding = request && strcmp(request, "json") == 0 ? AVON_AUTH_JSON : AVON_AUTH_FORM;
+    config.token_buffer = token;
+    config.token_buffer_size = sizeof token;
+    config.send = send_token_request;
+    config.now = now;
+    check(avon_auth_org_init(&org, &config));
+    who.user_id = getenv("AVON_USER_ID");
+    who.secret_key = secret_key;
+    who.secret_key_len = secret_key ? strlen(secret_key) : 0;
+    check(avon_auth_user_init(&user, &who));
+
+    setvbuf(stdout, NULL, _IOLBF, 0);
+    curl_global_init(CURL_GLOBAL_DEFAULT);
+    curl = curl_easy_init();
+    while (curl != NULL && fgets(line, sizeof line, stdin) != NULL) {
+        line[strcspn(line, "\n")] = '\0';
+        obey(line, &org, &user);
+    }
+    curl_easy_cleanup(curl);
+    curl_global_cleanup();
+    return EXIT_SUCCESS;
+}

@@ -1,0 +1,72 @@
+// What the tests here are made of: programs that are run or spoken to, and a count of what passed.
+
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+export const tally = { passed: 0, failed: 0, leftOut: [] };
+
+export function expect(what, got, wanted) {
+    const ok = wanted instanceof RegExp ? wanted.test(got)
+        : JSON.stringify(got) === JSON.stringify(wanted);
+    if (ok) tally.passed++;
+    else tally.failed++;
+    if (!ok) console.log(`FAIL ${what}\n    got  ${JSON.stringify(got)}\n    want ${wanted instanceof
+        RegExp ? wanted : JSON.stringify(wanted)}`);
+}
+
+// The environment without what would lead a program elsewhere, and with these variables.
+function environment(variables) {
+    const own = Object.entries(process.env).filter(([name]) => !/^AVON_|_proxy$/i.test(name));
+    return { ...Object.fromEntries(own), ...variables };
+}
+
+const DEADLINE_MS = 300000;         // for a program that hangs, which is a failure
+
+// Runs a program to its end. { code, out, err }
+export function run([program, ...args], variables, { input = '', cwd } = {}) {
+    return new Promise((resolve) => {
+        const child = spawn(program, args, { cwd, env: environment(variables),
+                                             timeout: DEADLINE_MS, killSignal: 'SIGKILL' });
+        let out = '', err = '';
+        child.stdout.setEncoding('utf8').on('data', (text) => { out += text; });
+        child.stderr.setEncoding('utf8').on('data', (text) => { err += text; });
+        child.stdin.on('error', () => {});          // it need not read it
+        child.stdin.end(input);
+        child.once('error', (error) => resolve({ code: 127, out, err: error.message }));
+        child.once('close', (code, signal) => resolve({ code: code ?? signal, out, err }));
+    });
+}
+
+// A program that answers each line with a line. { say(line), end() }
+export function converse(program, variables) {
+    const child = spawn(program, { env: environment(variables),
+                                   stdio: ['pipe', 'pipe', 'inherit'] });
+    const waiting = [];
+    const exited = new Promise((resolve) => {
+        child.once('error', (error) => resolve(error.message));
+        child.once('close', (code, signal) => resolve(code ?? signal));
+    });
+    exited.then((how) => waiting.splice(0).forEach((resolve) => resolve(`(ended: ${how})`)));
+    child.stdin.on('error', () => {});
+    createInterface(child.stdout).on('line', (line) => waiting.shift()?.(line));
+    return {
+        say(line) {
+            return new Promise((resolve) => {
+                waiting.push(resolve);
+                child.stdin.write(`${line}\n`);
+            });
+        },
+        end() {
+            child.stdin.end();
+            return exited;
+        },
+    };
+}
+
+export function conclude(name) {
+    const { passed, failed, leftOut } = tally;
+    for (const what of leftOut) console.log(`left out: ${what}`);
+    console.log(`${name}: ${passed} passed, ${failed} failed` +
+        (leftOut.length > 0 ? `, ${leftOut.length} skipped` : ''));
+    process.exitCode ||= failed === 0 && passed > 0 ? 0 : 1;
+}
