@@ -5,13 +5,15 @@ import { createInterface } from 'node:readline';
 
 export const tally = { passed: 0, failed: 0, leftOut: [] };
 
+const shown = (value) => (value instanceof RegExp ? String(value) : JSON.stringify(value))
+    .slice(0, 1000);
+
 export function expect(what, got, wanted) {
     const ok = wanted instanceof RegExp ? wanted.test(got)
         : JSON.stringify(got) === JSON.stringify(wanted);
     if (ok) tally.passed++;
     else tally.failed++;
-    if (!ok) console.log(`FAIL ${what}\n    got  ${JSON.stringify(got)}\n    want ${wanted instanceof
-        RegExp ? wanted : JSON.stringify(wanted)}`);
+    if (!ok) console.log(`FAIL ${what}\n    got  ${shown(got)}\n    want ${shown(wanted)}`);
 }
 
 // The environment without what would lead a program elsewhere, and with these variables.
