@@ -33,7 +33,6 @@ async function scene(name, { service, env = {} }, story) {
 }
 
 const ok = (generation) => `AVON_AUTH_OK 200 generation ${generation}`;
-const forms = [{ TOKEN_REQUEST: 'form' }, { TOKEN_REQUEST: 'json' }];
 
 // ---- each fault of the token endpoint -------------------------------------------------------
 
@@ -227,29 +226,39 @@ async function everyUser(service) {
     });
 }
 
-const own = await startService({ users: 8 });
-for (const env of forms) {
-    for (const failure of failures) await failing(own, failure, env);
-    for (const fault of harmless) await odd(own, fault, env);
+// ---- all of it ------------------------------------------------------------------------------
+
+// The other host must have seen nothing, and the service no token request that it took amiss.
+async function withService(options, body) {
+    const service = await startService(options);
+    await body(service);
+    expect('what redirects led to', service.elsewhere.requests, []);
+    const reasons = service.requests.filter(({ target }) => target !== 'api')
+        .map(({ reason }) => reason);
+    expect('what the service took amiss', [...new Set(reasons)].join(), '');
+    await service.stop();
 }
-await shortLifetime(own);
-await revoked(own);
-for (const fault of ['error', 'html', 'cut', 'hang']) await outage(own, fault);
-await everyUser(own);
-expect('what a redirect led to', own.elsewhere.requests, []);
-expect('what the service took amiss', [...new Set(own.requests.filter(({ target }) =>
-    target !== 'api').map(({ reason }) => reason))], ['']);
-await own.stop();
 
-const noAccount = await startService({ account: false });
-await scene('no account', { service: noAccount }, async ({ say }) => say('call', ok(1)));
-await noAccount.stop();
+const faults = (env) => async (service) => {
+    for (const failure of failures) await failing(service, failure, env);
+    for (const fault of harmless) await odd(service, fault, env);
+};
 
-const otherName = await startService({ hostname: 'other.example' });
-await scene('another host’s certificate', { service: otherName }, async ({ say, tokenRequests }) => {
-    await say('call', TRANSPORT);
-    tokenRequests(0);
-});
-await otherName.stop();
-
+await Promise.all([
+    withService({}, faults({ TOKEN_REQUEST: 'form' })),
+    withService({}, faults({ TOKEN_REQUEST: 'json' })),
+    withService({ users: 8 }, async (service) => {
+        await shortLifetime(service);
+        await revoked(service);
+        for (const fault of ['error', 'html', 'cut', 'hang']) await outage(service, fault);
+        await everyUser(service);
+    }),
+    withService({ account: false }, (service) =>
+        scene('no account', { service }, ({ say }) => say('call', ok(1)))),
+    withService({ hostname: 'other.example' }, (service) =>
+        scene('the certificate of another host', { service }, async ({ say, tokenRequests }) => {
+            await say('call', TRANSPORT);
+            tokenRequests(0);
+        })),
+]);
 conclude('session');
