@@ -22,18 +22,15 @@ function environment(variables) {
     return { ...Object.fromEntries(own), ...variables };
 }
 
-const DEADLINE_MS = 300000;         // for a program that hangs, which is a failure
-
-// Runs a program to its end. { code, out, err }
-export function run([program, ...args], variables, { input = '', cwd } = {}) {
+// Runs a program to its end, or to its deadline, which is a failure. { code, out, err }
+export function run([program, ...args], variables, deadline_ms = 60000) {
     return new Promise((resolve) => {
-        const child = spawn(program, args, { cwd, env: environment(variables),
-                                             timeout: DEADLINE_MS, killSignal: 'SIGKILL' });
+        const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'],
+                                             env: environment(variables), timeout: deadline_ms,
+                                             killSignal: 'SIGKILL' });
         let out = '', err = '';
         child.stdout.setEncoding('utf8').on('data', (text) => { out += text; });
         child.stderr.setEncoding('utf8').on('data', (text) => { err += text; });
-        child.stdin.on('error', () => {});          // it need not read it
-        child.stdin.end(input);
         child.once('error', (error) => resolve({ code: 127, out, err: error.message }));
         child.once('close', (code, signal) => resolve({ code: code ?? signal, out, err }));
     });
