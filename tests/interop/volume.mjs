@@ -1,0 +1,50 @@
+// Ten thousand calls by a thousand users through the examples that serve many, and a few of each
+// example under valgrind: every one accepted, one token request, no error.
+//
+//     node tests/interop/volume.mjs build/examples
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { startService } from '../service/service.mjs';
+import { conclude, expect, run, tally } from './harness.mjs';
+
+const [built] = process.argv.slice(2);
+const VALGRIND = ['valgrind', '--quiet', '--leak-check=full', '--error-exitcode=99'];
+const DEADLINE_MS = 600000;
+
+async function calls(what, command, calls, users) {
+    const service = await startService({ users });
+    const began = performance.now();
+    const result = await run(command, { ...service.environment(), HOME: '', AVON_TIMEOUT: '600' },
+        DEADLINE_MS);
+    const seconds = (performance.now() - began) / 1000;
+    const { tokenRequests, apiCalls, accepted, refused } = service.counts;
+    expect(what, { code: result.code, err: result.err, tokenRequests, apiCalls, accepted, refused },
+        { code: 0, err: '', tokenRequests: 1, apiCalls: calls, accepted: calls, refused: 0 });
+    const callers = new Map();
+    for (const { user } of service.requests) callers.set(user, (callers.get(user) ?? 0) + 1);
+    callers.delete('');             // the token request
+    expect(`${what}: users who called`, callers.size, Math.min(users, calls));
+    await service.stop();
+    console.log(`${what}: ${calls} calls by ${callers.size} users in ${seconds.toFixed(1)} s`);
+}
+
+for (const name of ['curl_multi', 'threads']) {
+    const program = join(built, name);
+    if (!existsSync(program)) {
+        tally.leftOut.push(name);
+        continue;
+    }
+    await calls(name, [program, '10000'], 10000, 1000);
+    await calls(`${name} under valgrind`, [...VALGRIND, program, '30'], 30, 10);
+}
+for (const [name, ...args] of [['avon_headers', 'GET', '/v2/patients'], ['bearssl_tls'],
+                               ['cpp_httplib']]) {
+    const program = join(built, name);
+    if (existsSync(program)) {
+        await calls(`${name} under valgrind`, [...VALGRIND, program, ...args], 1, 1);
+    } else {
+        tally.leftOut.push(name);
+    }
+}
+conclude('volume');
