@@ -49,12 +49,22 @@ check: ## everything: minutes
 	$(MAKE) check-secrets check-portability
 	$(MAKE) check-openssl-sha256 check-bench
 	$(MAKE) check-fuzz
-	$(MAKE) check-format check-install examples coverage
+	$(MAKE) check-format check-install check-interop coverage
 	@echo "check: all passed"
 
 .PHONY: examples
-examples: build/examples/demo ## build the examples, run those that need nothing
+examples: build/examples/demo ## build those that the machine has libraries for; run the demo
 	build/examples/demo > build/examples/demo.out
+	@$(call example,avon_headers,$(call has,$(CC),curl/curl.h),no libcurl)
+	@$(call example,curl_multi,$(call has,$(CC),curl/curl.h),no libcurl)
+	@$(call example,threads,$(call has,$(CC),curl/curl.h),no libcurl)
+	@$(call example,bearssl_tls,true)
+	@$(call example,openssl_sha256,$(call has,$(CC),openssl/sha.h),no OpenSSL)
+	@$(call example,cpp_httplib,$(call has,$(CXX) -x c++,httplib.h),no cpp-httplib)
+	@$(call example,winhttp.exe,$(call has,$(MINGW),winhttp.h) && tests/bearssl_source/fetch.sh,\
+	    no mingw-w64 or no source of BearSSL)
+	@$(call example,bare_metal.elf,$(call has,$(ARM),string.h) && tests/bearssl_source/fetch.sh,\
+	    no gcc-arm-none-eabi or no source of BearSSL)
 
 .PHONY: coverage
 coverage: ## line, branch and MC/DC coverage of the header by the tests
@@ -81,7 +91,7 @@ deps-check: deps ## install what check needs besides (Debian, npm)
 	    g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang-rt-19-dev \
 	    universal-ctags tcc binutils pkg-config \
 	    $$(command -v node >/dev/null || echo nodejs) $$(command -v npm >/dev/null || echo npm) \
-	    valgrind libc6-dbg $(MACHINES) libssl-dev \
+	    valgrind libc6-dbg $(MACHINES) $(STACKS) \
 	    libcjose-dev libjwt-dev librhonabwy-dev libcjson-dev libjansson-dev afl++
 	cd tests/jwt && npm ci --no-audit --no-fund
 	cd tests/response && npm ci --no-audit --no-fund
@@ -173,6 +183,7 @@ check-openssl-sha256: build/examples/openssl_sha256
 
 build/examples/openssl_sha256: BEARSSL_LIBS += -lcrypto
 build/examples/openssl_sha256: examples/openssl_sha256.h
+
 # ---- fuzzing: `make fuzz`, check-fuzz ------------------------------------------------
 
 FUZZ_SECONDS = 60
@@ -216,7 +227,7 @@ build/fuzz/%.afl: fuzz/%.c $(FUZZ_FILES)
 
 .PHONY: check-format
 check-format:
-	clang-format --dry-run -Werror avon_auth.h $(wildcard examples/*.[ch])
+	clang-format --dry-run -Werror avon_auth.h $(wildcard examples/*.[ch] examples/*/*.[ch])
 
 .PHONY: check-install
 check-install:
@@ -227,6 +238,77 @@ check-install:
 	cmp avon_auth.h build/install/usr/include/avon_auth.h
 	head -n 1 avon_auth.h | grep -F ' v$(VERSION) '
 
+# ---- the examples -------------------------------------------------------------------
+
+# Builds one if that succeeds which looks for what it needs.
+example = if { $(2); } > /dev/null 2>&1; then $(MAKE) --no-print-directory build/examples/$(1); \
+          else echo "examples: left out $(1): $(strip $(3))"; fi
+has     = printf '\043include <$(2)>\n' | $(1) -E -
+
+# Where Debian has no BearSSL for a target, four files of its source are enough.
+BEARSSL_SOURCE := build/bearssl
+BEARSSL_FILES  := $(addprefix $(BEARSSL_SOURCE)/src/,mac/hmac.c hash/sha2small.c \
+                      codec/dec32be.c codec/enc32be.c)
+FROM_SOURCE     = -isystem $(BEARSSL_SOURCE)/inc -isystem $(BEARSSL_SOURCE)/src $(JSMN_CFLAGS) \
+                      -idirafter /usr/include
+MINGW = x86_64-w64-mingw32-gcc
+ARM   = arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb -ffunction-sections
+
+build/examples/avon_headers build/examples/curl_multi: LIBS = -lcurl
+build/examples/threads: LIBS = -lcurl -lpthread
+
+build/examples/%: examples/%.c avon_auth.h
+	@mkdir -p $(@D)
+	$(CC) $(CSTD) $(CFLAGS) $(WARNINGS) $(INCLUDES) $< -o $@ $(BEARSSL_LIBS) $(LIBS)
+
+build/examples/%: examples/%.cpp avon_auth.h
+	@mkdir -p $(@D)
+	$(CXX) -std=c++17 $(CFLAGS) $(filter-out %-prototypes,$(WARNINGS)) $(INCLUDES) $< -o $@ \
+	    $(BEARSSL_LIBS) $$(pkg-config --cflags --libs cpp-httplib) -lssl -lcrypto -lpthread
+
+build/examples/winhttp.exe: examples/winhttp.c avon_auth.h \
+                            $(BEARSSL_FILES:$(BEARSSL_SOURCE)/src/%.c=build/mingw/%.o)
+	@mkdir -p $(@D)
+	$(MINGW) -std=c99 $(CFLAGS) $(WARNINGS) -I. $(FROM_SOURCE) $(filter %.c %.o,$^) -o $@ -lwinhttp
+
+build/examples/bare_metal.elf: $(wildcard examples/bare_metal/*) avon_auth.h \
+                               $(BEARSSL_FILES:$(BEARSSL_SOURCE)/src/%.c=build/arm/%.o)
+	@mkdir -p $(@D)
+	$(ARM) -std=c99 -Os $(WARNINGS) -I. $(FROM_SOURCE) $(filter %.c %.o,$^) \
+	    -T examples/bare_metal/board.ld -nostartfiles -specs=nano.specs -Wl,--gc-sections -o $@
+
+build/mingw/%.o: $(BEARSSL_SOURCE)/src/%.c
+	@mkdir -p $(@D)
+	$(MINGW) -O2 $(FROM_SOURCE) -c $< -o $@
+
+build/arm/%.o: $(BEARSSL_SOURCE)/src/%.c
+	@mkdir -p $(@D)
+	$(ARM) -Os $(FROM_SOURCE) -c $< -o $@
+
+$(BEARSSL_FILES) &:
+	tests/bearssl_source/fetch.sh
+
+# ---- against the simulated service --------------------------------------------------
+
+# HTTP stacks and what the tests with them need; wine and the compilers are in MACHINES.
+STACKS = openssl ca-certificates curl python3 libcurl4-openssl-dev libcpp-httplib-dev libssl-dev \
+         libnewlib-arm-none-eabi libfaketime
+
+build/interop/driver: tests/interop/driver.c avon_auth.h
+	@mkdir -p $(@D)
+	$(CC) $(CSTD) $(CFLAGS) $(WARNINGS) $(INCLUDES) $< -o $@ $(BEARSSL_LIBS) -lcurl
+
+.PHONY: check-interop
+check-interop: examples build/interop/driver
+	node tests/service/check.mjs
+	node tests/interop/session.mjs build/interop/driver
+	node tests/interop/clients.mjs build/interop/driver
+	node tests/interop/avon_headers.mjs build/examples/avon_headers
+	node tests/interop/examples.mjs build/examples
+	node tests/interop/volume.mjs build/examples
+	node tests/bearssl_tls/run.mjs build/examples/bearssl_tls
+	node tests/bare_metal/run.mjs build/examples/bare_metal.elf
+
 # ---- how things are built -----------------------------------------------------------
 
 -include $(wildcard $(BINS:=.d))
@@ -235,8 +317,3 @@ $(BUILD)/%: %.c avon_auth.h
 	@mkdir -p $(@D)
 	$(CC) $(CSTD) $(CFLAGS) $(WARNINGS) $(INCLUDES) -MMD -MP $(DEFINES) $< -o $@ \
 	    $(BEARSSL_LIBS) -lcmocka -lpthread
-
-build/examples/%: examples/%.c avon_auth.h
-	@mkdir -p $(@D)
-	$(CC) $(CSTD) $(CFLAGS) $(WARNINGS) $(INCLUDES) $< -o $@ $(BEARSSL_LIBS)
-
