@@ -253,6 +253,7 @@ async function startElsewhere(certificates) {
 //                      reason, user }], reason: why it was refused; user: whose call it was
 //     elsewhere        { requests, baseUrl }: the target of redirects
 //     dropConnections() closes what clients keep alive
+//     hooks            { onRequest(request) }: called with each of the above, before its status
 //     stop()
 export async function startService({ users: userCount = 3, account = 'account_1',
                                      hostname = 'localhost', record = true } = {}) {
@@ -270,6 +271,7 @@ export async function startService({ users: userCount = 3, account = 'account_1'
     const faults = { token: {}, api: {} };
     const counts = { tokenRequests: 0, tokensIssued: 0, apiCalls: 0, accepted: 0, refused: 0 };
     const requests = [];
+    const hooks = { onRequest() {} };
     const now = () => clock.now_s ?? Math.floor(Date.now() / 1000);
     const currentDate = () => new Date(now() * 1000);
     let baseUrl;
@@ -360,6 +362,7 @@ export async function startService({ users: userCount = 3, account = 'account_1'
         if (record) requests.push(seen);
         if (target === 'token') counts.tokenRequests++;
         if (target === 'api') counts.apiCalls++;
+        hooks.onRequest(seen);
         let answer;
         try {
             seen.body = await readBody(request);
@@ -372,13 +375,11 @@ export async function startService({ users: userCount = 3, account = 'account_1'
             answer = refuse(error.message);
         }
         seen.status = answer.status;
-        if (target === 'api') {
-            if (answer.status === 200) counts.accepted++;
-            if (answer.status === 401) counts.refused++;
-            if (counts.accepted === Number(faults.revoke)) {
-                delete faults.revoke;
-                issued.clear();
-            }
+        if (target === 'api' && answer.status === 200) counts.accepted++;
+        if (target === 'api' && answer.status === 401) counts.refused++;
+        if (counts.accepted === Number(faults.revoke)) {
+            delete faults.revoke;
+            issued.clear();
         }
         await send(response, answer, mine);
     }
@@ -410,7 +411,7 @@ export async function startService({ users: userCount = 3, account = 'account_1'
 
     return {
         baseUrl, credentials, users, otherUser, environment, faults, clock, counts, requests,
-        elsewhere, caFile: certificates.caFile, caPem: certificates.caPem,
+        elsewhere, hooks, caFile: certificates.caFile, caPem: certificates.caPem,
         revokeAll: () => issued.clear(),
         dropConnections: listener.dropAll,
         async stop() {
