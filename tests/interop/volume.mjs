@@ -29,22 +29,20 @@ async function calls(what, command, calls, users) {
     console.log(`${what}: ${calls} calls by ${callers.size} users in ${seconds.toFixed(1)} s`);
 }
 
-for (const name of ['curl_multi', 'threads']) {
+const valgrind = [];
+const programs = [['curl_multi', 30, 10], ['threads', 30, 10], ['avon_headers', 1, 1, 'GET',
+                  '/v2/patients'], ['bearssl_tls', 1, 1], ['cpp_httplib', 1, 1]];
+for (const [name, few, users, ...args] of programs) {
     const program = join(built, name);
     if (!existsSync(program)) {
         tally.leftOut.push(name);
         continue;
     }
-    await calls(name, [program, '10000'], 10000, 1000);
-    await calls(`${name} under valgrind`, [...VALGRIND, program, '30'], 30, 10);
-}
-for (const [name, ...args] of [['avon_headers', 'GET', '/v2/patients'], ['bearssl_tls'],
-                               ['cpp_httplib']]) {
-    const program = join(built, name);
-    if (existsSync(program)) {
-        await calls(`${name} under valgrind`, [...VALGRIND, program, ...args], 1, 1);
-    } else {
-        tally.leftOut.push(name);
+    if (users > 1) {
+        await calls(name, [program, '10000'], 10000, 1000);
+        args.push(few);
     }
+    valgrind.push(() => calls(`${name} under valgrind`, [...VALGRIND, program, ...args], few, users));
 }
+await Promise.all(valgrind.map((check) => check()));
 conclude('volume');
