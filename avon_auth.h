@@ -138,7 +138,8 @@
  *                                context of br_hash_compat_context's size at most
  *     AVON_AUTH_STACK_BURN       implementation only, default 4096: how many bytes of
  *                                stack are cleared after a secret was handled; BearSSL
- *                                leaves key material there. 0 for none
+ *                                leaves key material there. On microcontrollers 2048 are
+ *                                enough; 0 for none
  *     AVON_AUTH_VERSION          a string, made of AVON_AUTH_VERSION_MAJOR, _MINOR, _PATCH
  *
  * None of them changes a public type. The compiler must know #pragma push_macro, as gcc,
@@ -424,7 +425,8 @@ typedef struct avon_auth_response {
 
 /* Appends a piece of the body as it arrives.
  *
- *   response  [in,out] of a fetch that is under way
+ *   response  [in,out] of a fetch that is under way, or one of your own with body and
+ *                      body_size set and the rest zero
  *   data      [in]  the piece; NULL is allowed when len is 0
  *   len       [in]  bytes
  *
