@@ -1356,6 +1356,15 @@ static size_t avon__put_lead(avon__text *text, const char *user_id)
     return claims_at;
 }
 
+/* The issuer or the audience. */
+static void avon__put_name(avon__text *text, const char *name)
+{
+    if (name != NULL)
+        avon__put_escaped(text, name, avon__json_escape);
+    else
+        avon__puts(text, "avonhealth");
+}
+
 static void avon__begin_hmac(br_hmac_context *hmac, const avon_auth_key *key)
 {
     br_hmac_key_context prepared;
@@ -1373,11 +1382,9 @@ static void avon__put_jwt(avon__text *text, br_hmac_context *hmac, size_t fed,
     char *mac;
     avon__put_number(text, claims->issued_at_s);
     avon__puts(text, ",\"iss\":\"");
-    avon__put_escaped(text, claims->issuer != NULL ? claims->issuer : "avonhealth",
-                      avon__json_escape);
+    avon__put_name(text, claims->issuer);
     avon__puts(text, "\",\"aud\":\"");
-    avon__put_escaped(text, claims->audience != NULL ? claims->audience : "avonhealth",
-                      avon__json_escape);
+    avon__put_name(text, claims->audience);
     avon__puts(text, "\",\"exp\":");
     avon__put_number(text, claims->expires_at_s);
     avon__puts(text, claims->exp_milliseconds ? "000}" : "}");
