@@ -1009,16 +1009,24 @@ static void avon__puts(avon__text *text, const char *string)
     avon__put(text, string, strlen(string));
 }
 
-/* Nonnegative decimal. */
-static void avon__put_number(avon__text *text, int64_t value)
+static void avon__put_digits(avon__text *text, uint32_t value, size_t least)
 {
-    char digits[20];
+    char digits[10];
     size_t at = sizeof digits;
-    do {
+    for (; value != 0 || sizeof digits - at < least; value /= 10)
         digits[--at] = AVON__AS(char, '0' + value % 10);
-        value /= 10;
-    } while (value != 0);
     avon__put(text, digits + at, sizeof digits - at);
+}
+
+/* A time, 0 to 99999999999. Dividing it would bring the division of 64 bits into the program,
+ * which on a machine of 32 is as long as the rest of the signing. */
+static void avon__put_time(avon__text *text, int64_t time_s)
+{
+    const int64_t billion = 1000000000;
+    uint32_t billions = 0;
+    for (; time_s >= billion; time_s -= billion) billions++;
+    avon__put_digits(text, billions, 0);
+    avon__put_digits(text, AVON__AS(uint32_t, time_s), billions != 0 ? 9 : 1);
 }
 
 /* Ends the text. Whatever was written may have been secret, so the stack is cleared too. */
@@ -1380,13 +1388,13 @@ static void avon__put_jwt(avon__text *text, br_hmac_context *hmac, size_t fed,
     enum { mac_len = 32 };
     const size_t jwt_at = text->len, claims_at = avon__put_lead(text, claims->user_id);
     char *mac;
-    avon__put_number(text, claims->issued_at_s);
+    avon__put_time(text, claims->issued_at_s);
     avon__puts(text, ",\"iss\":\"");
     avon__put_name(text, claims->issuer);
     avon__puts(text, "\",\"aud\":\"");
     avon__put_name(text, claims->audience);
     avon__puts(text, "\",\"exp\":");
-    avon__put_number(text, claims->expires_at_s);
+    avon__put_time(text, claims->expires_at_s);
     avon__puts(text, claims->exp_milliseconds ? "000}" : "}");
     avon__encode(text, claims_at);
 
@@ -2239,17 +2247,19 @@ AVON__API avon_auth_status avon_auth_org_set_token(avon_auth_org *org, const cha
                                                    int64_t expires_at_s)
 {
     avon_auth_status status = avon__check_org(org, expires_at_s);
+    uint32_t margin;
     size_t len;
     if (status == AVON_AUTH_OK) status = avon__check_b64token(token);
     if (status != AVON_AUTH_OK) return status;
+    margin = AVON__AS(uint32_t, org->config.refresh_margin_s);
     len = strlen(token);
     if (len + 1 > org->config.token_buffer_size) return AVON_AUTH_E_BUFFER;
     memmove(org->config.token_buffer, token, len + 1);
     org->token_begun_s = 0;
     org->token_fetched_s = 0;
     org->token_expires_s = expires_at_s;
-    org->token_serves_s = expires_at_s - org->config.refresh_margin_s / 10;
-    org->token_due_s = expires_at_s - org->config.refresh_margin_s - org->config.refresh_jitter_s;
+    org->token_serves_s = expires_at_s - margin / 10;
+    org->token_due_s = expires_at_s - margin - org->config.refresh_jitter_s;
     avon__set_token(org, len);
     return AVON_AUTH_OK;
 }
