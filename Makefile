@@ -45,12 +45,13 @@ test: $(BINS) ## the unit tests
 .PHONY: check
 check: ## everything: minutes
 	$(MAKE) test
-	$(MAKE) check-compilers check-sanitizers check-modes check-scripts check-vectors
-	$(MAKE) check-secrets check-portability
-	$(MAKE) check-openssl-sha256 check-bench
-	$(MAKE) check-fuzz
-	$(MAKE) check-format check-install check-interop coverage
+	$(MAKE) -j2 --output-sync=target $(CHECKS) coverage
 	@echo "check: all passed"
+
+# The longest first: two of them run at a time.
+CHECKS = check-interop check-standards check-embed check-secrets check-portability \
+         check-sanitizers check-fuzz check-compilers check-modes check-vectors check-bench \
+         check-openssl-sha256 check-readme check-symbols check-format check-install
 
 .PHONY: examples
 examples: build/examples/demo ## build those that the machine has libraries for; run the demo
@@ -137,12 +138,9 @@ check-modes:
 	        TESTS=tests/response/test_response.c; \
 	done
 
-.PHONY: check-scripts
-check-scripts:
-	tests/readme/run.sh
-	tests/standards/run.sh
-	tests/embed/run.sh
-	tests/symbols/run.sh
+.PHONY: check-readme check-standards check-embed check-symbols
+check-readme check-standards check-embed check-symbols:
+	tests/$(@:check-%=%)/run.sh
 
 # The vectors are what jose, JSON.parse and URLSearchParams make today; the public JSON suite is
 # read as token responses.
@@ -176,7 +174,7 @@ check-bench:
 
 # The unit tests once more, with another SHA-256.
 .PHONY: check-openssl-sha256
-check-openssl-sha256: build/examples/openssl_sha256
+check-openssl-sha256: examples
 	build/examples/openssl_sha256
 	$(MAKE) test BUILD=build/test-openssl BEARSSL_LIBS="$(BEARSSL_LIBS) -lcrypto" \
 	    DEFINES="-include examples/openssl_sha256.h '-DAVON_AUTH_SHA256=&openssl_sha256'"
