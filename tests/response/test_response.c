@@ -592,6 +592,8 @@ static void a_response_cut_short_gives_no_token(void **state)
         { SPOILED_BODY, SPOILED_TOKEN, 3600 },
         { "{\"access_token\":\"abc\",\"x\":\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\"}", "abc",
           AVON_AUTH_EXPIRY_UNKNOWN },
+        { "{\"x\":[true,false,null,-0.5e+31,\"\\u00e9\\n\",{}],\"access_token\":\"abc\"}", "abc",
+          AVON_AUTH_EXPIRY_UNKNOWN },
     };
     size_t i, len;
     (void)state;

@@ -1670,6 +1670,36 @@ static void a_token_longer_than_its_buffer_is_too_large(void **state)
     }
 }
 
+static void an_escaped_token_is_kept_as_what_it_says(void **state)
+{
+    static const char body[] = "{\"access_token\":\"a\\/bcdefgh\\u002B=\\u003d\",\"expires_in\":1000}";
+    static const char token[] = "a/bcdefgh+==";
+    size_t size;
+    (void)state;
+    for (size = 2; size <= sizeof token + 1; size++) {
+        char *buffer = malloc(size), out[OUT_SIZE];
+        avon_auth_org_config config = org_config(buffer, size);
+        const avon_auth_user_config who = user_config();
+        avon_auth_headers headers;
+        fixture f;
+        assert_non_null(buffer);
+        open_org(&f, &config);
+        assert_status(avon_auth_user_init(&f.user, &who), AVON_AUTH_OK);
+        assert_status(begin(&f, T0), AVON_AUTH_OK);
+        if (size < sizeof token) {
+            assert_status(complete(&f, 200, body, T0), AVON_AUTH_E_TOO_LARGE);
+        } else {
+            assert_status(complete(&f, 200, body, T0), AVON_AUTH_OK);
+            assert_string_equal(serving(&f, T0), token);
+            assert_status(avon_auth_headers_at(&f.org, &f.user, T0, out, sizeof out, NULL,
+                                               &headers),
+                          AVON_AUTH_OK);
+            assert_string_equal(headers.items[0].line, "Authorization: Bearer a/bcdefgh+==");
+        }
+        free(buffer);
+    }
+}
+
 /* ---- headers ------------------------------------------------------------------- */
 
 static void headers_hold_the_token_the_jwt_and_the_account(void **state)
@@ -1840,6 +1870,7 @@ int main(void)
         cmocka_unit_test(a_request_is_whole_and_apart_from_its_answer),
         cmocka_unit_test(work_memory_that_is_too_small_is_refused_with_the_size_it_takes),
         cmocka_unit_test(a_fetch_needs_its_arguments),
+        cmocka_unit_test(an_escaped_token_is_kept_as_what_it_says),
         cmocka_unit_test(an_answer_may_come_in_pieces_and_fill_its_memory),
         cmocka_unit_test(an_answer_that_overflows_once_is_too_large_for_good),
         cmocka_unit_test(a_body_length_set_beyond_its_memory_is_too_large),
