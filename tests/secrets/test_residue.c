@@ -744,15 +744,22 @@ static void the_whole_errand_leaves_nothing_but_token_and_headers(void **state)
 }
 
 /* Nor does what was on the stack before get into the object that a key is kept in. */
-static void a_key_holds_nothing_but_the_key(void **state)
+static void holds_no_paint(const void *object, size_t size)
 {
     unsigned char paint[RUN];
     size_t i;
-    (void)state;
     memset(paint, PAINT, sizeof paint);
+    for (i = 0; i + RUN <= size; i++)
+        assert_memory_not_equal((const unsigned char *)object + i, paint, RUN);
+}
+
+static void a_key_and_a_user_hold_nothing_from_the_stack(void **state)
+{
+    (void)state;
     run_on_own_stack(key_init);
-    for (i = 0; i + RUN <= sizeof key.state; i++)
-        assert_memory_not_equal(key.state + i, paint, RUN);
+    holds_no_paint(&key, sizeof key);
+    run_on_own_stack(user_init);
+    holds_no_paint(&user, sizeof user);
 }
 
 #define TEST(name) cmocka_unit_test_setup(name, set_up)
@@ -776,7 +783,7 @@ int main(void)
         TEST(a_session_keeps_its_token_in_the_token_buffer_alone),
         TEST(an_import_leaves_nothing_but_the_token),
         TEST(the_whole_errand_leaves_nothing_but_token_and_headers),
-        TEST(a_key_holds_nothing_but_the_key),
+        TEST(a_key_and_a_user_hold_nothing_from_the_stack),
     };
     return cmocka_run_group_tests_name("secrets", tests, know_secrets, NULL);
 }

@@ -1609,9 +1609,12 @@ static void an_answer_that_overflows_once_is_too_large_for_good(void **state)
     assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0 + 1), AVON_AUTH_E_TOO_LARGE);
 
     assert_int_equal(avon_auth_response_append(NULL, "x", 1), 0);
+    response.body_size = 10;
     assert_int_equal(avon_auth_response_append(&response, "x", 1), 0);
+    assert_int_equal(response.body_len, 0);
     assert_status(begin(&f, T0 + 3), AVON_AUTH_OK);
     assert_int_equal(avon_auth_response_append(&f.fetch.response, NULL, 1), 0);
+    assert_int_equal(f.fetch.response.body_len, 0);
 }
 
 static void a_body_length_set_beyond_its_memory_is_too_large(void **state)
