@@ -50,8 +50,9 @@ check: ## everything: minutes
 
 # The longest first: two of them run at a time.
 CHECKS = check-interop check-standards check-embed check-secrets check-portability \
-         check-sanitizers check-fuzz check-compilers check-modes check-vectors check-bench \
-         check-openssl-sha256 check-readme check-symbols check-format check-install
+         check-sanitizers check-fuzz check-proof check-compilers check-modes \
+         check-vectors check-bench check-openssl-sha256 check-readme check-symbols \
+         check-format check-install
 
 .PHONY: examples
 examples: build/examples/demo ## build those that the machine has libraries for; run the demo
@@ -70,6 +71,10 @@ examples: build/examples/demo ## build those that the machine has libraries for;
 .PHONY: coverage
 coverage: ## line, branch and MC/DC coverage of the header by the tests
 	tests/coverage/run.sh
+
+.PHONY: proof
+proof: ## Frama-C's Eva on what reads and writes bytes: no alarm
+	tests/proof/run.sh --long
 
 .PHONY: bench
 bench: ## speed, beside other libraries and beside what is possible
@@ -93,7 +98,7 @@ deps-check: deps ## install what check needs besides (Debian, npm)
 	    universal-ctags tcc binutils pkg-config \
 	    $$(command -v node >/dev/null || echo nodejs) $$(command -v npm >/dev/null || echo npm) \
 	    valgrind libc6-dbg $(MACHINES) $(STACKS) \
-	    libcjose-dev libjwt-dev librhonabwy-dev libcjson-dev libjansson-dev afl++
+	    libcjose-dev libjwt-dev librhonabwy-dev libcjson-dev libjansson-dev afl++ frama-c-base
 	cd tests/jwt && npm ci --no-audit --no-fund
 	cd tests/response && npm ci --no-audit --no-fund
 	cd tests/service && npm ci --no-audit --no-fund
@@ -155,6 +160,11 @@ check-vectors: $(BUILD)/tests/response/read_bodies
 .PHONY: check-secrets
 check-secrets:
 	tests/secrets/run.sh
+
+# The proof, with shorter arrays.
+.PHONY: check-proof
+check-proof:
+	tests/proof/run.sh
 
 # Other machines and systems, simulated, and the compilers for them.
 MACHINES = gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user gcc-12-multilib libc6-dev-i386 \
