@@ -253,6 +253,14 @@ static void each_status_has_its_name_and_a_sentence(void **state)
     }
 }
 
+static void a_text_belongs_to_its_status(void **state)
+{
+    (void)state;
+    assert_string_equal(avon_auth_status_text(AVON_AUTH_OK), "success");
+    assert_non_null(strstr(avon_auth_status_text(AVON_AUTH_E_THROTTLED), "HTTP 429"));
+    assert_non_null(strstr(avon_auth_status_text(AVON_AUTH_E_TOO_LARGE), "AVON_AUTH_JSON_TOKENS"));
+}
+
 static void a_number_that_is_no_status_is_told_as_such(void **state)
 {
     (void)state;
@@ -297,6 +305,7 @@ int main(void)
         cmocka_unit_test(every_size_stays_inside_its_heap_block),
         cmocka_unit_test(no_buffer_with_a_size_is_refused),
         cmocka_unit_test(each_status_has_its_name_and_a_sentence),
+        cmocka_unit_test(a_text_belongs_to_its_status),
         cmocka_unit_test(a_number_that_is_no_status_is_told_as_such),
         cmocka_unit_test(the_version_is_its_three_numbers),
         cmocka_unit_test(wiping_clears_that_memory_and_no_more),

@@ -431,6 +431,26 @@ static void each_byte_in_the_access_token_is_judged_at_each_place(void **state)
     }
 }
 
+/* A long one, of small and of capital letters: it is read a word at a time. */
+static void each_byte_in_a_long_access_token_is_judged_at_each_place(void **state)
+{
+    enum { LONG = 20 };
+    char body[BODY_SIZE], name[32], text[LONG + 1] = "";
+    int byte, place, fill;
+    (void)state;
+    for (byte = 1; byte < 256; byte++) {
+        for (place = 0; place < 2 * LONG; place++) {
+            size_t len;
+            fill = place < LONG ? 'x' : 'X';
+            memset(text, fill, LONG);
+            text[place % LONG] = (char)(unsigned char)byte;
+            sprintf(name, "byte %02X at %d, %c", (unsigned)byte, place % LONG, fill);
+            len = compose(body, "{\"access_token\":\"", text, LONG, "\"}");
+            expect(name, body, len, verdict_on_token(text, byte), text, AVON_AUTH_EXPIRY_UNKNOWN);
+        }
+    }
+}
+
 static void each_escaped_character_in_the_access_token_is_judged(void **state)
 {
     char value[32], text[4];
@@ -899,6 +919,7 @@ int main(void)
         cmocka_unit_test(the_access_token_is_a_string_of_b64token_characters),
         cmocka_unit_test(escapes_in_the_access_token_are_undone),
         cmocka_unit_test(each_byte_in_the_access_token_is_judged_at_each_place),
+        cmocka_unit_test(each_byte_in_a_long_access_token_is_judged_at_each_place),
         cmocka_unit_test(each_escaped_character_in_the_access_token_is_judged),
         cmocka_unit_test(the_token_type_is_bearer_in_any_case_or_absent),
         cmocka_unit_test(expires_in_is_rounded_down_and_limited),

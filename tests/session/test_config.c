@@ -338,6 +338,7 @@ static void a_base_url_is_https_or_http_to_loopback(void **state)
         { "https://[2001:db8::1]",                 "https://[2001:db8::1]" },
         { "https://[2001:db8::1]:8443/",           "https://[2001:db8::1]:8443" },
         { "https://[::ffff:192.0.2.1]",            "https://[::ffff:192.0.2.1]" },
+        { "https://[a]",                           "https://[a]" }, /* the transport's business */
         { "https://localhost",                     "https://localhost" },
         { "http://127.0.0.1",                      "http://127.0.0.1" },
         { "http://127.0.0.1/",                     "http://127.0.0.1" },

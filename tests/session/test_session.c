@@ -1402,6 +1402,13 @@ static void no_answer_and_one_too_large_leave_no_last_error(void **state)
     assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0 + 120), AVON_AUTH_E_DENIED);
     assert_string_equal(avon_auth_org_last_error(&f.org, &http_status), "");
     assert_int_equal(http_status, 401);
+
+    assert_status(begin(&f, T0 + 180), AVON_AUTH_OK);
+    fill_answer(&f.fetch);
+    avon_auth_headers_text(NULL, NULL, 0, NULL); /* clears the stack, and all luck with it */
+    assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0 + 180), AVON_AUTH_E_TOO_LARGE);
+    assert_string_equal(avon_auth_org_last_error(&f.org, &http_status), "");
+    assert_int_equal(http_status, 0);
 }
 
 /* One that just fits is read; of one that does not, not even its beginning. */
