@@ -356,3 +356,47 @@ void buffers_too_small(void)
     avon__encode(&nothing, 0);
     avon__text_end(&nothing, NULL);
 }
+
+/* ---- times --------------------------------------------------------------------------- */
+
+static int64_t any_number(void)
+{
+    return Frama_C_long_long_interval(INT64_MIN, INT64_MAX);
+}
+
+/* An organization with any configuration that is taken, in any state, at any time: no sum or
+ * difference of times overflows. */
+void times(void)
+{
+    char token[2];
+    avon_auth_org org;
+    avon_auth_org_config config = { 0 };
+    avon__answer answer;
+    int64_t retry_at_s;
+    config.base_url = "https://h";
+    config.client_id = config.client_secret = "x";
+    config.token_buffer = token;
+    config.token_buffer_size = sizeof token;
+    config.refresh_margin_s = any_number();
+    config.refresh_jitter_s = any_number();
+    config.default_lifetime_s = any_number();
+    config.fetch_timeout_s = any_number();
+    if (avon_auth_org_init(&org, &config) != AVON_AUTH_OK) return;
+    org.token_len = (size_t)Frama_C_interval(0, 1);
+    org.token_fetched_s = Frama_C_long_long_interval(0, AVON__TIME_MAX);
+    org.in_flight = Frama_C_interval(0, 1);
+    org.begun_s = Frama_C_long_long_interval(0, AVON__TIME_MAX);
+    org.failures = Frama_C_unsigned_int_interval(0, 6);
+    org.failed_s = Frama_C_long_long_interval(0, AVON__TIME_MAX);
+    org.backoff_s = Frama_C_unsigned_int_interval(0, 3600);
+    answer.token.at = "t";
+    answer.token.end = answer.token.at + 1;
+    answer.length = 1;
+    answer.expires_in_s = Frama_C_unsigned_int_interval(0, AVON__DURATION_MAX);
+    avon__take_token(&org, &answer, Frama_C_long_long_interval(1577836800, AVON__TIME_MAX));
+    avon_auth_org_set_token(&org, "t", any_number());
+    avon_auth_org_state(&org, any_number(), &retry_at_s);
+    avon_auth_org_reject(&org, org.generation, any_number());
+    avon__back_off(&org, AVON_AUTH_E_SERVER, any_number(),
+                   Frama_C_long_long_interval(1577836800, AVON__TIME_MAX));
+}

@@ -95,6 +95,8 @@ planted buffers 'used + n <= text->size ?' 'used + n <= text->size + 1 ?'
 planted buffers 'text->len >= text->size' 'text->len > text->size'
 proved buffers_too_small
 planted buffers_too_small 'return countable && used' 'return used'
+proved times
+planted times 'if (\*value > AVON__DURATION_MAX) ' 'if (*value < 0) '
 echo 'outside its reach: jsmn, whose tokens are reached through their own indices, and what'
 echo 'BearSSL calls through tables of functions: HMAC, and so the signature of a JWT'
 echo "proof: $passed passed, $failed failed"
