@@ -4,6 +4,7 @@
 // Needs Node 18 or later, the openssl command and the jose of package-lock.json (npm ci).
 
 import { createServer } from 'node:https';
+import { createServer as createTcpServer } from 'node:net';
 import { randomUUID, webcrypto } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -194,7 +195,21 @@ async function send(response, { status, headers, body }, faults) {
 
 // ---- servers --------------------------------------------------------------------------------
 
-// An HTTPS server on 127.0.0.1. { server, port, sockets, close() }
+// Has one server listen on 127.0.0.1 and the other, if it can, on ::1, at the same port.
+async function listenOnBoth(server, overIpv6) {
+    for (;;) {
+        server.listen({ host: '127.0.0.1', port: 0, backlog: 4096 });
+        await once(server, 'listening');
+        const { port } = server.address();
+        overIpv6.listen({ host: '::1', port, backlog: 4096 });
+        const error = await once(overIpv6, 'listening').then(() => undefined, (reason) => reason);
+        if (error === undefined || error.code !== 'EADDRINUSE') return port;
+        await new Promise((resolve) => { server.close(resolve); });
+    }
+}
+
+// An HTTPS server on 127.0.0.1 and, where there is one, on ::1, because some clients try only the
+// first address of localhost. { server, port, dropAll(), close() }
 async function listen(certificates, handler) {
     const { key, cert } = certificates;
     const server = createServer({ key, cert, minVersion: 'TLSv1.2' }, handler);
@@ -206,14 +221,15 @@ async function listen(certificates, handler) {
         socket.on('error', () => {});   // the client's end of it
     });
     server.on('tlsClientError', () => {});
-    server.listen({ host: '127.0.0.1', port: 0, backlog: 4096 });
-    await once(server, 'listening');
+    const overIpv6 = createTcpServer((socket) => server.emit('connection', socket));
+    const port = await listenOnBoth(server, overIpv6);
     return {
         server,
-        port: server.address().port,
+        port,
         dropAll: () => sockets.forEach((socket) => socket.destroy()),
         close() {
-            const closed = new Promise((resolve) => { server.close(resolve); });
+            const closed = Promise.all([server, overIpv6].map(
+                (one) => new Promise((resolve) => { one.close(resolve); })));
             sockets.forEach((socket) => socket.destroy());
             return closed;
         },
