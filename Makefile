@@ -50,7 +50,7 @@ check: ## everything: minutes
 
 # The longest first: two of them run at a time.
 CHECKS = check-interop check-standards check-embed check-secrets check-portability \
-         check-sanitizers check-fuzz check-proof check-compilers check-modes \
+         check-sanitizers check-fuzz check-mutants check-proof check-compilers check-modes \
          check-vectors check-bench check-openssl-sha256 check-readme check-symbols \
          check-format check-install
 
@@ -71,6 +71,10 @@ examples: build/examples/demo ## build those that the machine has libraries for;
 .PHONY: coverage
 coverage: ## line, branch and MC/DC coverage of the header by the tests
 	tests/coverage/run.sh
+
+.PHONY: mutants
+mutants: ## change the header in each place; the tests must notice
+	node tests/mutants/run.mjs
 
 .PHONY: proof
 proof: ## Frama-C's Eva on what reads and writes bytes: no alarm
@@ -160,6 +164,13 @@ check-vectors: $(BUILD)/tests/response/read_bodies
 .PHONY: check-secrets
 check-secrets:
 	tests/secrets/run.sh
+
+# Some of the mutants, other ones each time: make check-mutants MUTANTS_SEED=... repeats a choice.
+MUTANTS_SAMPLE = 100
+MUTANTS_SEED =
+.PHONY: check-mutants
+check-mutants:
+	node tests/mutants/run.mjs --jobs=1 --sample=$(MUTANTS_SAMPLE) --seed=$(MUTANTS_SEED)
 
 # The proof, with shorter arrays.
 .PHONY: check-proof
