@@ -454,6 +454,8 @@ static void preparing_a_key_leaves_nothing(void **state)
     (void)state;
     KEEPS(key_init, OK, NOTHING);
     KEEPS(user_init, OK, NOTHING);
+    user_id = "user_3km of which a whole block of the JWT is made at once";
+    KEEPS(user_init, OK, NOTHING);
     user_id = "\xff";
     KEEPS(user_init, E_TEXT, NOTHING);
     user_id = NULL;
