@@ -1321,8 +1321,11 @@ static void avon__encode(avon__text *text, size_t at)
 
 /* Claims as JSON, the JWS around them, and the HMAC over it. */
 
-typedef char avon__key_fits[sizeof(br_hmac_key_context) <= sizeof(avon_auth_key) ? 1 : -1];
-typedef char avon__user_fits[sizeof(br_hmac_context) <= 288 ? 1 : -1];
+/* What a public type keeps of BearSSL's has room there, or one of these has a negative size. */
+typedef struct avon__fits {
+    char key[sizeof(br_hmac_key_context) <= sizeof AVON__AS(avon_auth_key *, NULL)->state ? 1 : -1];
+    char user[sizeof(br_hmac_context) <= sizeof AVON__AS(avon_auth_user *, NULL)->state ? 1 : -1];
+} avon__fits;
 
 AVON__API avon_auth_status avon_auth_key_init(avon_auth_key *key, const void *secret,
                                               size_t secret_len)
