@@ -24,7 +24,7 @@ VERSION := $(shell awk '/define AVON_AUTH_VERSION_(MAJOR|MINOR|PATCH) / \
                         { v = v s $$3; s = "." } END { print v }' avon_auth.h)
 
 INCLUDES = -I. $(BEARSSL_CFLAGS) $(JSMN_CFLAGS)
-TESTS   := $(sort $(wildcard tests/*/test_*.c))
+TESTS   := $(sort $(wildcard tests/unit/test_*.c))
 BUILD    = build/test
 BINS     = $(TESTS:%.c=$(BUILD)/%)
 
@@ -64,31 +64,31 @@ examples: build/examples/demo ## build those that the machine has libraries for;
 	@$(call example,bearssl_tls,true)
 	@$(call example,openssl_sha256,$(call has,$(CC),openssl/sha.h),no OpenSSL)
 	@$(call example,cpp_httplib,$(call has,$(CXX) -x c++,httplib.h),no cpp-httplib)
-	@$(call example,winhttp.exe,$(call has,$(MINGW),winhttp.h) && tests/bearssl_source/fetch.sh,\
+	@$(call example,winhttp.exe,$(call has,$(MINGW),winhttp.h) && tests/lib/fetch_source.sh,\
 	    no mingw-w64 or no source of BearSSL)
-	@$(call example,bare_metal.elf,$(call has,$(ARM),string.h) && tests/bearssl_source/fetch.sh,\
+	@$(call example,bare_metal.elf,$(call has,$(ARM),string.h) && tests/lib/fetch_source.sh,\
 	    no gcc-arm-none-eabi or no source of BearSSL)
 
 .PHONY: coverage
 coverage: ## line, branch and MC/DC coverage of the header by the tests
-	tests/coverage/run.sh
+	tests/analysis/coverage/run.sh
 
 .PHONY: mutants
 mutants: ## change the header in each place; the tests must notice
-	node tests/mutants/run.mjs
+	node tests/analysis/mutants/run.mjs
 
 .PHONY: proof
 proof: ## Frama-C's Eva on what reads and writes bytes: no alarm
-	tests/proof/run.sh --long
+	tests/analysis/proof/run.sh --long
 
 .PHONY: bench
 bench: ## speed, beside other libraries and beside what is possible
-	@node tests/bench/bench.mjs
+	@node tests/analysis/bench/bench.mjs
 
 .PHONY: size
 size: ## flash, stack and memory on small machines
-	@tests/bearssl_source/fetch.sh
-	@node tests/size/size.mjs
+	@tests/lib/fetch_source.sh
+	@node tests/analysis/size/size.mjs
 
 .PHONY: deps
 deps: ## install what demo, test and examples need (Debian)
@@ -104,9 +104,7 @@ deps-check: deps ## install what check needs besides (Debian, npm)
 	    $$(command -v node >/dev/null || echo nodejs) $$(command -v npm >/dev/null || echo npm) \
 	    valgrind libc6-dbg $(MACHINES) $(STACKS) \
 	    libcjose-dev libjwt-dev librhonabwy-dev libcjson-dev libjansson-dev afl++ frama-c-base
-	cd tests/jwt && npm ci --no-audit --no-fund
-	cd tests/response && npm ci --no-audit --no-fund
-	cd tests/service && npm ci --no-audit --no-fund
+	cd tests/lib && npm ci --no-audit --no-fund
 
 .PHONY: install
 install: ## put the header and a pkg-config file under $(DESTDIR)$(PREFIX)
@@ -135,9 +133,9 @@ check-compilers:
 .PHONY: check-sanitizers
 check-sanitizers:
 	$(MAKE) test BUILD=build/test-asan CC=$(CLANG) \
-	    TESTS="$(filter-out tests/secrets/%,$(TESTS))" \
+	    TESTS="$(filter-out %_residue.c,$(TESTS))" \
 	    CFLAGS="-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all"
-	$(MAKE) test BUILD=build/test-tsan TESTS=tests/threads/test_threads.c \
+	$(MAKE) test BUILD=build/test-tsan TESTS=tests/unit/test_threads.c \
 	    CFLAGS="-O1 -g -fsanitize=thread"
 
 # The token response is read the same way whatever the file's jsmn is set to.
@@ -145,38 +143,38 @@ check-sanitizers:
 check-modes:
 	set -e; for mode in -DJSMN_STRICT -DJSMN_PARENT_LINKS "-DJSMN_STRICT -DJSMN_PARENT_LINKS"; do \
 	    $(MAKE) test BUILD="build/test$$(echo $$mode | tr -d ' ')" DEFINES="$$mode" \
-	        TESTS=tests/response/test_response.c; \
+	        TESTS=tests/unit/test_response.c; \
 	done
 
 .PHONY: check-readme check-standards check-embed check-symbols
 check-readme check-standards check-embed check-symbols:
-	tests/$(@:check-%=%)/run.sh
+	tests/matrix/$(@:check-%=%)/run.sh
 
 # The vectors are what jose, JSON.parse and URLSearchParams make today; the public JSON suite is
 # read as token responses.
 .PHONY: check-vectors
-check-vectors: $(BUILD)/tests/response/read_bodies
-	cd tests/jwt && node vectors.mjs --check
-	cd tests/request && node vectors.mjs --check
-	cd tests/response && node cases.mjs --check
-	node tests/response/suite.mjs $<
+check-vectors: $(BUILD)/tests/unit/read_bodies
+	cd tests/unit && node jwt_vectors.mjs --check
+	cd tests/unit && node request_vectors.mjs --check
+	cd tests/unit && node response_cases.mjs --check
+	node tests/unit/json_suite.mjs $<
 
 # Constant time and residue, and that both checks complain of what is planted.
 .PHONY: check-secrets
 check-secrets:
-	tests/secrets/run.sh
+	tests/analysis/secrets/run.sh
 
 # Some of the mutants, other ones each time: make check-mutants MUTANTS_SEED=... repeats a choice.
 MUTANTS_SAMPLE = 100
 MUTANTS_SEED =
 .PHONY: check-mutants
 check-mutants:
-	node tests/mutants/run.mjs --jobs=1 --sample=$(MUTANTS_SAMPLE) --seed=$(MUTANTS_SEED)
+	node tests/analysis/mutants/run.mjs --jobs=1 --sample=$(MUTANTS_SAMPLE) --seed=$(MUTANTS_SEED)
 
 # The proof, with shorter arrays.
 .PHONY: check-proof
 check-proof:
-	tests/proof/run.sh
+	tests/analysis/proof/run.sh
 
 # Other machines and systems, simulated, and the compilers for them.
 MACHINES = gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user gcc-12-multilib libc6-dev-i386 \
@@ -187,12 +185,12 @@ MACHINES = gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user gcc-12-multilib l
 
 .PHONY: check-portability
 check-portability:
-	tests/portability/run.sh --all
+	tests/matrix/portability/run.sh --all
 
 # Heap calls, compressions, growth, and that the contenders do the same: no timing.
 .PHONY: check-bench
 check-bench:
-	node tests/bench/bench.mjs --check
+	node tests/analysis/bench/bench.mjs --check
 
 # The unit tests once more, with another SHA-256.
 .PHONY: check-openssl-sha256
@@ -306,7 +304,7 @@ build/arm/%.o: $(BEARSSL_SOURCE)/src/%.c
 	$(ARM) -Os $(FROM_SOURCE) -c $< -o $@
 
 $(BEARSSL_FILES) &:
-	tests/bearssl_source/fetch.sh
+	tests/lib/fetch_source.sh
 
 # ---- against the simulated service --------------------------------------------------
 
@@ -314,21 +312,21 @@ $(BEARSSL_FILES) &:
 STACKS = openssl ca-certificates curl python3 libcurl4-openssl-dev libcpp-httplib-dev libssl-dev \
          libnewlib-arm-none-eabi libfaketime
 
-build/interop/driver: tests/interop/driver.c avon_auth.h
+build/integration/driver: tests/integration/driver.c avon_auth.h
 	@mkdir -p $(@D)
 	$(CC) $(CSTD) $(CFLAGS) $(WARNINGS) $(INCLUDES) $< -o $@ $(BEARSSL_LIBS) -lcurl
 
 .PHONY: check-interop
 check-interop:
-	$(MAKE) examples build/interop/driver
+	$(MAKE) examples build/integration/driver
 	node tests/service/check.mjs
-	node tests/interop/session.mjs build/interop/driver
-	node tests/interop/clients.mjs build/interop/driver
-	node tests/interop/avon_headers.mjs build/examples/avon_headers
-	node tests/interop/examples.mjs build/examples
-	node tests/interop/volume.mjs build/examples
-	node tests/bearssl_tls/run.mjs build/examples/bearssl_tls
-	node tests/bare_metal/run.mjs build/examples/bare_metal.elf
+	node tests/integration/session.mjs build/integration/driver
+	node tests/integration/clients.mjs build/integration/driver
+	node tests/integration/avon_headers.mjs build/examples/avon_headers
+	node tests/integration/examples.mjs build/examples
+	node tests/integration/volume.mjs build/examples
+	node tests/integration/bearssl_tls.mjs build/examples/bearssl_tls
+	node tests/integration/bare_metal.mjs build/examples/bare_metal.elf
 
 # ---- how things are built -----------------------------------------------------------
 

@@ -1,7 +1,7 @@
 /* An API call on Windows with WinHTTP: it fetches an access token, calls GET /v2/patients, prints
  * the answer; after a 401 it tries once more. On Debian, cross-built with mingw-w64:
  *
- *     tests/bearssl_source/fetch.sh; B=build/bearssl
+ *     tests/lib/fetch_source.sh; B=build/bearssl
  *     x86_64-w64-mingw32-gcc examples/winhttp.c $B/src/mac/hmac.c $B/src/hash/sha2small.c \
  *         $B/src/codec/dec32be.c $B/src/codec/enc32be.c -I. -I$B/inc -I$B/src \
  *         -idirafter /usr/include -o winhttp.exe -lwinhttp

@@ -1,7 +1,7 @@
 /* Headers for an API call on a Cortex-M3: no operating system, no heap, all memory static. It
  * prints the headers and what they cost in flash, RAM and stack.
  *
- *     tests/bearssl_source/fetch.sh; B=build/bearssl; D=examples/bare_metal
+ *     tests/lib/fetch_source.sh; B=build/bearssl; D=examples/bare_metal
  *     arm-none-eabi-gcc -mcpu=cortex-m3 -mthumb -Os -ffunction-sections -Wl,--gc-sections \
  *         $D/main.c $D/board.c $B/src/mac/hmac.c $B/src/hash/sha2small.c \
  *         $B/src/codec/dec32be.c $B/src/codec/enc32be.c -I. -I$B/inc -I$B/src \

@@ -2,12 +2,10 @@
 // as much as that. Prints "N passed, N failed".
 
 import { Agent, request as httpsRequest } from 'node:https';
-import { webcrypto } from 'node:crypto';
 import { text } from 'node:stream/consumers';
-import * as jose from 'jose';
+import { jose } from '../lib/packages.mjs';
 import { startService } from './service.mjs';
 
-globalThis.crypto ??= webcrypto;
 
 const service = await startService();
 const agent = new Agent({ ca: service.caPem, keepAlive: true, maxSockets: 1000 });

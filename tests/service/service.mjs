@@ -5,14 +5,13 @@
 
 import { createServer } from 'node:https';
 import { createServer as createTcpServer } from 'node:net';
-import { randomUUID, webcrypto } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import * as jose from 'jose';
-import { makeCertificates } from './certificates.mjs';
+import { jose } from '../lib/packages.mjs';
+import { makeCertificates } from '../lib/certificates.mjs';
 
-globalThis.crypto ??= webcrypto;    // Node 18 has no global one; jose looks for it when it signs
 
 const TOKEN_PATH = '/v2/auth/token';
 const API_PATH = '/v2/patients';
