@@ -1,17 +1,11 @@
-/* What the tests of the session share: an organization and a user that work, and short
- * ways to run one exchange. */
-#ifndef SESSION_FIXTURE_H
-#define SESSION_FIXTURE_H
+/* SPDX-License-Identifier: MIT */
+/* An organization and a user that work, and short ways to run an exchange and to make headers: what
+ * the tests say to the session, they say through this file, so that its interface stands in one
+ * place. */
+#ifndef TESTS_FIXTURE_H
+#define TESTS_FIXTURE_H
 
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "support.h"
 
 #define T0            INT64_C(1700000000) /* when most tests begin */
 #define CLOCK_FIRST   INT64_C(1577836800) /* 2020-01-01T00:00:00Z */
@@ -20,20 +14,32 @@
 
 #define BASE_URL      "https://demo-api.avonhealth.com"
 #define CLIENT_ID     "client-1"
-#define CLIENT_SECRET "cl13nt-s3cr3t"
 #define USER_ID       "user_3km"
+#ifndef CLIENT_SECRET /* a test file may have its own */
+#define CLIENT_SECRET "cl13nt-s3cr3t"
 #define SECRET_KEY    "s3cr3t-0123456789"
+#endif
+
+/* Answers. Two tokens that live 1000 s: a refresh is due at 900, and they serve until 990. */
+#define AAA     "{\"access_token\":\"aaa\",\"expires_in\":1000,\"token_type\":\"Bearer\"}"
+#define BBB     "{\"access_token\":\"bbb\",\"expires_in\":1000}"
+#define REFUSED "{\"status\":401,\"code\":\"auth/invalid_credentials\",\"name\":\"CustomError\"}"
 
 enum { TOKEN_SIZE = 64, WORK_SIZE = 1024, OUT_SIZE = 1024 };
 
-/* An organization with its token buffer; set up by open_org(). */
+/* Set up by open_org(). */
 typedef struct fixture {
     avon_auth_org org;
     avon_auth_user user;
     char token[TOKEN_SIZE];
-    char work[WORK_SIZE];
     avon_auth_fetch fetch;
+    char work[WORK_SIZE];
+    avon_auth_headers headers;    /* by make_headers(), in out */
+    char out[OUT_SIZE];
+    size_t out_len;
 } fixture;
+
+/* ---- setting up ---------------------------------------------------------------- */
 
 static inline avon_auth_org_config org_config(char *token, size_t token_size)
 {
@@ -55,64 +61,67 @@ static inline avon_auth_user_config user_config(void)
     return config;
 }
 
-#define assert_status(actual, expected) \
-    assert_string_equal(avon_auth_status_name(actual), avon_auth_status_name(expected))
+static inline void open_user(fixture *f, const avon_auth_user_config *config)
+{
+    assert_status(avon_auth_user_init(&f->user, config), AVON_AUTH_OK);
+}
 
-/* Sets up f with the durations and strings of `config`, whose token buffer is f's if it has
- * none; NULL: all defaults. */
+/* With the members of `config`, whose token buffer is f's if it has none; NULL: all defaults. */
 static inline void open_org(fixture *f, const avon_auth_org_config *config)
 {
     const avon_auth_user_config user = user_config();
-    avon_auth_org_config own = org_config(f->token, sizeof f->token);
-    if (config != NULL) {
-        own = *config;
-        if (own.token_buffer == NULL) {
-            own.token_buffer = f->token;
-            own.token_buffer_size = sizeof f->token;
-        }
+    avon_auth_org_config own = config != NULL ? *config : org_config(NULL, 0);
+    if (own.token_buffer == NULL) {
+        own.token_buffer = f->token;
+        own.token_buffer_size = sizeof f->token;
     }
     memset(f, 0, sizeof *f);
     assert_status(avon_auth_org_init(&f->org, &own), AVON_AUTH_OK);
-    assert_status(avon_auth_user_init(&f->user, &user), AVON_AUTH_OK);
+    open_user(f, &user);
 }
 
-static inline int is_zero(const void *memory, size_t size)
-{
-    const unsigned char *bytes = memory;
-    size_t i;
-    for (i = 0; i < size; i++)
-        if (bytes[i] != 0) return 0;
-    return 1;
-}
+/* ---- an exchange --------------------------------------------------------------- */
 
-static inline int holds(const void *memory, size_t size, const char *text)
+static inline avon_auth_status begin_in(fixture *f, int64_t now_s, char *work, size_t work_size,
+                                        avon_auth_fetch *fetch)
 {
-    const char *bytes = memory;
-    const size_t n = strlen(text);
-    size_t i;
-    for (i = 0; i + n <= size; i++)
-        if (memcmp(bytes + i, text, n) == 0) return 1;
-    return 0;
+    return avon_auth_org_begin(&f->org, now_s, work, work_size, fetch);
 }
 
 static inline avon_auth_status begin(fixture *f, int64_t now_s)
 {
-    return avon_auth_org_begin(&f->org, now_s, f->work, sizeof f->work, &f->fetch);
+    return begin_in(f, now_s, f->work, sizeof f->work, &f->fetch);
 }
 
-/* Puts an answer into a fetch that is under way. */
-static inline void put_answer(avon_auth_fetch *fetch, int http_status, const char *body)
+/* More than there is room for. */
+static inline void overfill(avon_auth_response *response)
 {
-    const size_t len = strlen(body);
-    fetch->response.http_status = http_status;
-    assert_int_equal(avon_auth_response_append(&fetch->response, body, len), len);
+    while (avon_auth_response_append(response, "{", 1) != 0) { }
+}
+
+/* An answer. A NULL body is one that does not fit. */
+static inline void put_answer(avon_auth_response *response, int http_status, const char *body)
+{
+    response->http_status = http_status;
+    if (body == NULL) overfill(response);
+    else assert_int_equal(avon_auth_response_append(response, body, strlen(body)), strlen(body));
+}
+
+static inline avon_auth_status end(fixture *f, avon_auth_fetch *fetch, int64_t now_s)
+{
+    return avon_auth_org_complete(&f->org, fetch, now_s);
+}
+
+static inline avon_auth_status give_up(fixture *f, avon_auth_fetch *fetch, int64_t now_s)
+{
+    return avon_auth_org_abort(&f->org, fetch, now_s);
 }
 
 static inline avon_auth_status complete(fixture *f, int http_status, const char *body,
                                         int64_t now_s)
 {
-    put_answer(&f->fetch, http_status, body);
-    return avon_auth_org_complete(&f->org, &f->fetch, now_s);
+    put_answer(&f->fetch.response, http_status, body);
+    return end(f, &f->fetch, now_s);
 }
 
 /* Fetches `token` with a request begun at begun_s that took no time. lifetime_s 0: the
@@ -130,21 +139,101 @@ static inline void fetch_token(fixture *f, const char *token, int64_t lifetime_s
     assert_status(complete(f, 200, body, begun_s), AVON_AUTH_OK);
 }
 
-/* The generation of the token that serves. */
-static inline uint32_t generation(const fixture *f, int64_t now_s)
+/* What the service said in the last exchange that failed. */
+static inline const char *last_error(const fixture *f, int *http_status)
 {
-    avon_auth_headers headers;
-    char out[OUT_SIZE];
-    assert_status(avon_auth_headers_at(&f->org, &f->user, now_s, out, sizeof out, NULL, &headers),
-                  AVON_AUTH_OK);
-    return headers.generation;
+    return avon_auth_org_last_error(&f->org, http_status);
+}
+
+#define assert_last_error(f, expected_http_status, expected) \
+    do { \
+        int last_http_status = -2; \
+        assert_string_equal(last_error(f, &last_http_status), expected); \
+        assert_int_equal(last_http_status, expected_http_status); \
+    } while (0)
+
+/* ---- the token ----------------------------------------------------------------- */
+
+static inline avon_auth_status import_token(fixture *f, const char *token, int64_t expires_at_s)
+{
+    return avon_auth_org_set_token(&f->org, token, expires_at_s);
+}
+
+static inline avon_auth_status export_token(const fixture *f, int64_t now_s, const char **token,
+                                            int64_t *expires_at_s)
+{
+    return avon_auth_org_token(&f->org, now_s, token, expires_at_s);
+}
+
+static inline avon_auth_status reject(fixture *f, uint32_t generation, int64_t now_s)
+{
+    return avon_auth_org_reject(&f->org, generation, now_s);
 }
 
 /* The access token that serves, or "". */
 static inline const char *serving(const fixture *f, int64_t now_s)
 {
     const char *token = NULL;
-    return avon_auth_org_token(&f->org, now_s, &token, NULL) == AVON_AUTH_OK ? token : "";
+    return export_token(f, now_s, &token, NULL) == AVON_AUTH_OK ? token : "";
+}
+
+/* ---- headers ------------------------------------------------------------------- */
+
+/* Nothing but emptiness is left of a header set that could not be made. */
+static inline void check_no_headers(const char *out, size_t out_size, size_t out_len,
+                                    const avon_auth_headers *headers)
+{
+    assert_true(is_empty(out, out_size));
+    assert_int_equal(out_len, 0);
+    assert_true(is_zero(headers, sizeof *headers));
+}
+
+static inline avon_auth_status headers_in(const fixture *f, int64_t now_s, char *out,
+                                          size_t out_size, size_t *out_len,
+                                          avon_auth_headers *headers)
+{
+    return avon_auth_headers_at(&f->org, &f->user, now_s, out, out_size, out_len, headers);
+}
+
+static inline avon_auth_status make_headers(fixture *f, int64_t now_s)
+{
+    avon_auth_status status;
+    memset(f->out, FILL, sizeof f->out);
+    memset(&f->headers, FILL, sizeof f->headers);
+    f->out_len = 1;
+    status = headers_in(f, now_s, f->out, sizeof f->out, &f->out_len, &f->headers);
+    if (status != AVON_AUTH_OK) check_no_headers(f->out, sizeof f->out, f->out_len, &f->headers);
+    return status;
+}
+
+/* The generation of the token that serves. */
+static inline uint32_t generation(fixture *f, int64_t now_s)
+{
+    assert_status(make_headers(f, now_s), AVON_AUTH_OK);
+    return f->headers.generation;
+}
+
+/* The x-jwt of a header set is what avon_auth_jwt_sign() writes for these times. */
+static inline void assert_jwt(const avon_auth_headers *headers, int64_t issued_at_s,
+                              int64_t expires_at_s, int exp_milliseconds)
+{
+    avon_auth_claims claims = { USER_ID, 0, 0, NULL, NULL, 0 };
+    avon_auth_key key;
+    char jwt[AVON_AUTH_JWT_SIZE(sizeof USER_ID)];
+    claims.issued_at_s = issued_at_s;
+    claims.expires_at_s = expires_at_s;
+    claims.exp_milliseconds = exp_milliseconds;
+    assert_status(avon_auth_key_init(&key, SECRET_KEY, strlen(SECRET_KEY)), AVON_AUTH_OK);
+    assert_status(avon_auth_jwt_sign(&key, &claims, jwt, sizeof jwt, NULL), AVON_AUTH_OK);
+    assert_string_equal(headers->items[1].name, "x-jwt");
+    assert_string_equal(headers->items[1].value, jwt);
+}
+
+/* ---- states -------------------------------------------------------------------- */
+
+static inline avon_auth_state state_at(const fixture *f, int64_t now_s, int64_t *retry_at_s)
+{
+    return avon_auth_org_state(&f->org, now_s, retry_at_s);
 }
 
 static inline const char *state_name(avon_auth_state state)
@@ -166,28 +255,12 @@ static inline void check_state(const fixture *f, int64_t now_s, avon_auth_state 
                                int64_t expected_retry_at_s, const char *file, int line)
 {
     int64_t retry_at_s = -1;
-    const avon_auth_state state = avon_auth_org_state(&f->org, now_s, &retry_at_s);
+    const avon_auth_state state = state_at(f, now_s, &retry_at_s);
     if (state == expected && retry_at_s == expected_retry_at_s) return;
     print_error("at T0%+lld: %s, retry at T0%+lld; expected %s, T0%+lld\n",
                 (long long)(now_s - T0), state_name(state), (long long)(retry_at_s - T0),
                 state_name(expected), (long long)(expected_retry_at_s - T0));
     _fail(file, line);
-}
-
-/* The x-jwt of a header set is what avon_auth_jwt_sign() writes for these times. */
-static inline void assert_jwt(const avon_auth_headers *headers, int64_t issued_at_s,
-                              int64_t expires_at_s, int exp_milliseconds)
-{
-    avon_auth_claims claims = { USER_ID, 0, 0, NULL, NULL, 0 };
-    avon_auth_key key;
-    char jwt[AVON_AUTH_JWT_SIZE(sizeof USER_ID)];
-    claims.issued_at_s = issued_at_s;
-    claims.expires_at_s = expires_at_s;
-    claims.exp_milliseconds = exp_milliseconds;
-    assert_status(avon_auth_key_init(&key, SECRET_KEY, strlen(SECRET_KEY)), AVON_AUTH_OK);
-    assert_status(avon_auth_jwt_sign(&key, &claims, jwt, sizeof jwt, NULL), AVON_AUTH_OK);
-    assert_string_equal(headers->items[1].name, "x-jwt");
-    assert_string_equal(headers->items[1].value, jwt);
 }
 
 #endif

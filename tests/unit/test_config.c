@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Pins down what avon_auth_org_init() and avon_auth_user_init() accept and refuse, with the
  * status that says why; that an object which was refused, cleared or never there is refused
  * by every session function; and the defaults and limits of the durations. */
@@ -69,34 +70,26 @@ static void check_unusable(avon_auth_org *org)
     assert_int_equal(http_status, 0);
     assert_string_equal(avon_auth_org_last_error(org, NULL), "");
 
-    memset(out, 'x', sizeof out);
-    memset(&headers, 0xAA, sizeof headers);
+    memset(out, FILL, sizeof out);
+    memset(&headers, FILL, sizeof headers);
     assert_status(
         avon_auth_headers_at(org, &other.user, T0, out, sizeof out, &len, &headers),
         AVON_AUTH_E_ARGUMENT);
-    assert_string_equal(out, "");
-    assert_int_equal(len, 0);
-    assert_true(is_zero(&headers, sizeof headers));
-    memset(out, 'x', sizeof out);
-    memset(&headers, 0xAA, sizeof headers);
+    check_no_headers(out, sizeof out, len, &headers);
+    memset(out, FILL, sizeof out);
+    memset(&headers, FILL, sizeof headers);
     len = 1;
     assert_status(avon_auth_get_headers(org, &other.user, out, sizeof out, &len, &headers),
                   AVON_AUTH_E_ARGUMENT);
-    assert_string_equal(out, "");
-    assert_int_equal(len, 0);
-    assert_true(is_zero(&headers, sizeof headers));
+    check_no_headers(out, sizeof out, len, &headers);
 }
 
 static void check_org_refused(const avon_auth_org_config *config, avon_auth_status expected,
                               const char *what)
 {
     avon_auth_org org;
-    avon_auth_status status;
     memset(&org, 0xAA, sizeof org);
-    status = avon_auth_org_init(&org, config);
-    if (status != expected)
-        fail_msg("%s: %s, not %s", what, avon_auth_status_name(status),
-                 avon_auth_status_name(expected));
+    check_status(what, avon_auth_org_init(&org, config), expected);
     assert_true(is_zero(&org, sizeof org));
     check_unusable(&org);
 }
@@ -105,12 +98,8 @@ static void check_user_refused(const avon_auth_user_config *config, avon_auth_st
                                const char *what)
 {
     avon_auth_user user;
-    avon_auth_status status;
     memset(&user, 0xAA, sizeof user);
-    status = avon_auth_user_init(&user, config);
-    if (status != expected)
-        fail_msg("%s: %s, not %s", what, avon_auth_status_name(status),
-                 avon_auth_status_name(expected));
+    check_status(what, avon_auth_user_init(&user, config), expected);
     assert_true(is_zero(&user, sizeof user));
 }
 
@@ -168,14 +157,13 @@ static void what_cannot_work_is_refused(void **state)
 
 static void hooks_and_the_clock_may_be_missing(void **state)
 {
-    char token[TOKEN_SIZE];
-    avon_auth_org_config config = org_config(token, sizeof token);
-    avon_auth_org org;
+    avon_auth_org_config config = org_config(NULL, 0);
+    fixture f;
     (void)state;
     config.lock = config.unlock = no_hook;
-    assert_status(avon_auth_org_init(&org, &config), AVON_AUTH_OK);
+    open_org(&f, &config);
     config.wait = no_hook;
-    assert_status(avon_auth_org_init(&org, &config), AVON_AUTH_OK);
+    open_org(&f, &config);
 }
 
 static void a_missing_or_cleared_organization_is_refused_by_every_function(void **state)
@@ -211,13 +199,11 @@ static void check_user_unusable(fixture *f, const avon_auth_user *user)
     avon_auth_headers headers;
     char out[OUT_SIZE];
     size_t len = 1;
-    memset(out, 'x', sizeof out);
-    memset(&headers, 0xAA, sizeof headers);
+    memset(out, FILL, sizeof out);
+    memset(&headers, FILL, sizeof headers);
     assert_status(avon_auth_headers_at(&f->org, user, T0, out, sizeof out, &len, &headers),
                   AVON_AUTH_E_ARGUMENT);
-    assert_string_equal(out, "");
-    assert_int_equal(len, 0);
-    assert_true(is_zero(&headers, sizeof headers));
+    check_no_headers(out, sizeof out, len, &headers);
 }
 
 static void a_missing_or_cleared_user_gets_no_headers(void **state)
@@ -257,7 +243,7 @@ static void credentials_that_are_not_utf8_are_refused(void **state)
     };
     size_t i;
     (void)state;
-    for (i = 0; i < sizeof bad / sizeof *bad; i++) {
+    for (i = 0; i < COUNT(bad); i++) {
         ORG_REFUSED(AVON_AUTH_E_TEXT, config.client_id = bad[i]);
         ORG_REFUSED(AVON_AUTH_E_TEXT, config.client_secret = bad[i]);
         USER_REFUSED(AVON_AUTH_E_TEXT, config.user_id = bad[i]);
@@ -266,17 +252,15 @@ static void credentials_that_are_not_utf8_are_refused(void **state)
 
 static void credentials_in_any_script_are_accepted(void **state)
 {
-    char token[TOKEN_SIZE];
-    avon_auth_org_config config = org_config(token, sizeof token);
+    avon_auth_org_config config = org_config(NULL, 0);
     avon_auth_user_config who = user_config();
-    avon_auth_user user;
-    avon_auth_org org;
+    fixture f;
     (void)state;
     config.client_id = "Jos\xc3\xa9 \xe2\x82\xac\r\n";
     config.client_secret = "\xf0\x9f\x94\x91\x01\x7f";
-    assert_status(avon_auth_org_init(&org, &config), AVON_AUTH_OK);
+    open_org(&f, &config);
     who.user_id = "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d";
-    assert_status(avon_auth_user_init(&user, &who), AVON_AUTH_OK);
+    open_user(&f, &who);
 }
 
 static void an_account_is_visible_ascii_with_single_spaces_inside(void **state)
@@ -290,21 +274,17 @@ static void an_account_is_visible_ascii_with_single_spaces_inside(void **state)
     size_t i, position;
     unsigned byte;
     (void)state;
-    for (i = 0; i < sizeof good / sizeof *good; i++) {
+    for (i = 0; i < COUNT(good); i++) {
         fixture f;
         avon_auth_org_config config = org_config(NULL, 0);
-        avon_auth_headers headers;
-        char out[OUT_SIZE];
         config.account_id = good[i];
         open_org(&f, &config);
         fetch_token(&f, "abc", 3600, T0);
-        assert_status(
-            avon_auth_headers_at(&f.org, &f.user, T0, out, sizeof out, NULL, &headers),
-            AVON_AUTH_OK);
-        assert_int_equal(headers.count, 3);
-        assert_string_equal(headers.items[2].value, good[i]);
+        assert_status(make_headers(&f, T0), AVON_AUTH_OK);
+        assert_int_equal(f.headers.count, 3);
+        assert_string_equal(f.headers.items[2].value, good[i]);
     }
-    for (i = 0; i < sizeof bad / sizeof *bad; i++)
+    for (i = 0; i < COUNT(bad); i++)
         ORG_REFUSED(AVON_AUTH_E_HEADER, config.account_id = bad[i]);
     for (byte = 1; byte < 256; byte++) {
         if (byte >= ' ' && byte <= '~') continue;
@@ -478,12 +458,11 @@ static void a_base_url_is_https_or_http_to_loopback(void **state)
     };
     size_t i;
     (void)state;
-    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+    for (i = 0; i < COUNT(cases); i++) {
         avon_auth_org_config config = org_config(NULL, 0);
-        char expected[128], *url = malloc(strlen(cases[i].url) + 1);
+        char expected[128], *url = copy_of_text(cases[i].url);
         fixture f;
-        assert_non_null(url);
-        config.base_url = strcpy(url, cases[i].url);
+        config.base_url = url;
         if (cases[i].requested == NULL) {
             config.token_buffer = f.token;
             config.token_buffer_size = sizeof f.token;
@@ -502,8 +481,7 @@ static void a_base_url_is_https_or_http_to_loopback(void **state)
 static char *insert(const char *s, size_t position, unsigned byte)
 {
     const size_t n = strlen(s);
-    char *longer = malloc(n + 2);
-    assert_non_null(longer);
+    char *longer = filled(n + 2);
     memcpy(longer, s, position);
     longer[position] = (char)byte;
     memcpy(longer + position + 1, s + position, n + 1 - position);
@@ -560,7 +538,7 @@ static void a_token_path_begins_with_a_slash(void **state)
     };
     size_t i;
     (void)state;
-    for (i = 0; i < sizeof good / sizeof *good; i++) {
+    for (i = 0; i < COUNT(good); i++) {
         avon_auth_org_config config = org_config(NULL, 0);
         char expected[128];
         fixture f;
@@ -571,7 +549,7 @@ static void a_token_path_begins_with_a_slash(void **state)
         snprintf(expected, sizeof expected, "https://h%s", good[i]);
         assert_string_equal(f.fetch.request.url, expected);
     }
-    for (i = 0; i < sizeof bad / sizeof *bad; i++)
+    for (i = 0; i < COUNT(bad); i++)
         ORG_REFUSED(AVON_AUTH_E_URL, config.token_path = bad[i]);
 }
 
@@ -595,7 +573,7 @@ static void durations_that_are_zero_take_their_defaults(void **state)
     open_org(&f, NULL);
     assert_status(begin(&f, T0), AVON_AUTH_OK);
     assert_state(&f, T0, AVON_AUTH_IN_FLIGHT, T0 + 60);
-    assert_status(avon_auth_org_abort(&f.org, &f.fetch, T0), AVON_AUTH_OK);
+    assert_status(give_up(&f, &f.fetch, T0), AVON_AUTH_OK);
 
     /* 300 s is less than a tenth of 5000 s; no jitter */
     open_org(&f, NULL);
@@ -604,7 +582,7 @@ static void durations_that_are_zero_take_their_defaults(void **state)
 
     open_org(&f, NULL);
     fetch_token(&f, "abc", 0, T0);
-    assert_status(avon_auth_org_token(&f.org, T0, &token, &expires_at_s), AVON_AUTH_OK);
+    assert_status(export_token(&f, T0, &token, &expires_at_s), AVON_AUTH_OK);
     assert_int_equal(expires_at_s, T0 + 300);
 }
 
@@ -631,7 +609,7 @@ static void durations_above_the_limit_behave_as_the_limit(void **state)
     const int64_t end_s = CLOCK_LAST;
     size_t i;
     (void)state;
-    for (i = 0; i < sizeof above / sizeof *above; i++) {
+    for (i = 0; i < COUNT(above); i++) {
         avon_auth_org_config config = org_config(NULL, 0);
         int64_t expires_at_s;
         fixture f;
@@ -640,13 +618,13 @@ static void durations_above_the_limit_behave_as_the_limit(void **state)
         assert_status(begin(&f, T0), AVON_AUTH_OK);
         assert_state(&f, T0 + 1, AVON_AUTH_IN_FLIGHT, T0 + DURATION_LAST);
         assert_status(complete(&f, 200, "{\"access_token\":\"abc\"}", T0), AVON_AUTH_OK);
-        assert_status(avon_auth_org_token(&f.org, T0, NULL, &expires_at_s), AVON_AUTH_OK);
+        assert_status(export_token(&f, T0, NULL, &expires_at_s), AVON_AUTH_OK);
         assert_int_equal(expires_at_s, T0 + DURATION_LAST);
 
         config = org_config(NULL, 0);
         config.refresh_margin_s = config.refresh_jitter_s = above[i];
         open_org(&f, &config);
-        assert_status(avon_auth_org_set_token(&f.org, "abc", end_s), AVON_AUTH_OK);
+        assert_status(import_token(&f, "abc", end_s), AVON_AUTH_OK);
         check_freshness(&f, end_s - 2 * DURATION_LAST, end_s - DURATION_LAST / 10);
 
         /* a jitter beyond the lifetime leaves its first tenth alone */
@@ -661,17 +639,14 @@ static void check_user_times(int64_t lifetime_s, int64_t backdate_s, int64_t now
                              int64_t expected_iat, int64_t expected_exp)
 {
     avon_auth_user_config who = user_config();
-    avon_auth_headers headers;
-    char out[OUT_SIZE];
     fixture f;
     open_org(&f, NULL);
     fetch_token(&f, "abc", 3600, now_s);
     who.jwt_lifetime_s = lifetime_s;
     who.backdate_s = backdate_s;
-    assert_status(avon_auth_user_init(&f.user, &who), AVON_AUTH_OK);
-    assert_status(avon_auth_headers_at(&f.org, &f.user, now_s, out, sizeof out, NULL, &headers),
-                  AVON_AUTH_OK);
-    assert_jwt(&headers, expected_iat, expected_exp, 0);
+    open_user(&f, &who);
+    assert_status(make_headers(&f, now_s), AVON_AUTH_OK);
+    assert_jwt(&f.headers, expected_iat, expected_exp, 0);
 }
 
 static void the_times_of_a_jwt_follow_the_user(void **state)
@@ -696,8 +671,7 @@ static void the_secret_key_and_the_configuration_are_consumed(void **state)
     char secret[] = SECRET_KEY;
     avon_auth_user_config who = user_config();
     avon_auth_org_config config = org_config(NULL, 0);
-    avon_auth_headers headers;
-    char out[OUT_SIZE], token[TOKEN_SIZE];
+    char token[TOKEN_SIZE];
     fixture f;
     (void)state;
     config.token_buffer = token;
@@ -706,13 +680,12 @@ static void the_secret_key_and_the_configuration_are_consumed(void **state)
     memset(&config, 0xAA, sizeof config);
     fetch_token(&f, "abc", 3600, T0);
     who.secret_key = secret;
-    assert_status(avon_auth_user_init(&f.user, &who), AVON_AUTH_OK);
+    open_user(&f, &who);
     memset(secret, 'x', sizeof secret);
     memset(&who, 0xAA, sizeof who);
     assert_false(holds(&f.user, sizeof f.user, SECRET_KEY));
-    assert_status(avon_auth_headers_at(&f.org, &f.user, T0, out, sizeof out, NULL, &headers),
-                  AVON_AUTH_OK);
-    assert_jwt(&headers, T0, T0 + 3600, 0);
+    assert_status(make_headers(&f, T0), AVON_AUTH_OK);
+    assert_jwt(&f.headers, T0, T0 + 3600, 0);
 }
 
 int main(void)
@@ -736,5 +709,5 @@ int main(void)
         cmocka_unit_test(the_times_of_a_jwt_follow_the_user),
         cmocka_unit_test(the_secret_key_and_the_configuration_are_consumed),
     };
-    return cmocka_run_group_tests_name("session: configuration", tests, NULL, NULL);
+    return RUN_TESTS(tests);
 }

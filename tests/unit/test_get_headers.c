@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Pins down avon_auth_get_headers() with a scripted transport: when it makes a request, what
  * each failure of each step comes to, that the old token covers for a refresh that fails,
  * that nothing secret is left behind, and that the lock is taken and given back in pairs and
@@ -5,25 +6,7 @@
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define T0            INT64_C(1700000000)
-#define CLIENT_SECRET "cl13nt-s3cr3t"
-#define SECRET_KEY    "s3cr3t-0123456789"
-#define USER_ID       "user_3km"
-
-/* Tokens that live 1000 s: a refresh is due at 900, they serve until 990. */
-#define A       "{\"access_token\":\"aaa\",\"expires_in\":1000}"
-#define B       "{\"access_token\":\"bbb\",\"expires_in\":1000}"
-#define REFUSED "{\"status\":401,\"code\":\"auth/invalid_credentials\",\"name\":\"CustomError\"}"
+#include "fixture.h"
 
 /* ---- the world around an organization ------------------------------------------ */
 
@@ -39,16 +22,14 @@ typedef struct answer {
 } answer;
 
 struct world {
-    avon_auth_org org;
-    avon_auth_user user;
-    char token[64];
+    fixture f;
     int64_t now_s;
     answer next;
     int locked, locks, sends, waits;
     void (*on_lock)(world *w);    /* another thread comes first; NULL: none does */
     void (*on_wait)(world *w);
     avon_auth_fetch other;        /* another thread's exchange */
-    char other_work[512];
+    char other_work[WORK_SIZE];
     /* the last call */
     char *out;
     size_t out_size, out_len;
@@ -88,14 +69,6 @@ static int64_t now(void *context)
     return w->now_s;
 }
 
-static void put_body(avon_auth_response *response, const char *body)
-{
-    if (body != NULL)
-        avon_auth_response_append(response, body, strlen(body));
-    else
-        while (avon_auth_response_append(response, "{\"a\":\"b\"}", 9) != 0) { }
-}
-
 static int send_hook(void *context, const avon_auth_request *request,
                      avon_auth_response *response)
 {
@@ -110,18 +83,15 @@ static int send_hook(void *context, const avon_auth_request *request,
     w->now_s += w->next.takes_s;
     if (w->next.meanwhile != NULL) w->next.meanwhile(w);
     response->http_status = w->next.http_status;
-    put_body(response, w->next.body);
+    if (w->next.body == NULL) overfill(response);
+    else avon_auth_response_append(response, w->next.body, strlen(w->next.body));
     return w->next.result;
 }
 
-static avon_auth_org_config org_config(world *w)
+static avon_auth_org_config world_config(world *w)
 {
-    avon_auth_org_config config = { 0 };
+    avon_auth_org_config config = org_config(NULL, 0);
     config.base_url = "http://127.0.0.1:8080/";
-    config.client_id = "client-1";
-    config.client_secret = CLIENT_SECRET;
-    config.token_buffer = w->token;
-    config.token_buffer_size = sizeof w->token;
     config.send = send_hook;
     config.now = now;
     config.lock = lock;
@@ -131,27 +101,14 @@ static avon_auth_org_config org_config(world *w)
     return config;
 }
 
-#define assert_status(actual, expected) \
-    assert_string_equal(avon_auth_status_name(actual), avon_auth_status_name(expected))
-
 static void open_world(world *w)
 {
-    static const answer first = { 0, 200, A, 0, NULL };
-    avon_auth_user_config who = { 0 };
-    avon_auth_org_config config = org_config(w);
+    static const answer first = { 0, 200, AAA, 0, NULL };
+    const avon_auth_org_config config = world_config(w);
     memset(w, 0, sizeof *w);
-    who.user_id = USER_ID;
-    who.secret_key = SECRET_KEY;
-    who.secret_key_len = strlen(SECRET_KEY);
-    assert_status(avon_auth_org_init(&w->org, &config), AVON_AUTH_OK);
-    assert_status(avon_auth_user_init(&w->user, &who), AVON_AUTH_OK);
+    open_org(&w->f, &config);
     w->now_s = T0;
     w->next = first;
-}
-
-static void configure(world *w, const avon_auth_org_config *config)
-{
-    assert_status(avon_auth_org_init(&w->org, config), AVON_AUTH_OK);
 }
 
 static void set_answer(world *w, int result, int http_status, const char *body)
@@ -163,25 +120,6 @@ static void set_answer(world *w, int result, int http_status, const char *body)
     w->next.meanwhile = NULL;
 }
 
-static int is_zero(const void *memory, size_t size)
-{
-    const unsigned char *bytes = memory;
-    size_t i;
-    for (i = 0; i < size; i++)
-        if (bytes[i] != 0) return 0;
-    return 1;
-}
-
-static int holds(const void *memory, size_t size, const char *text)
-{
-    const char *bytes = memory;
-    const size_t n = strlen(text);
-    size_t i;
-    for (i = 0; i + n <= size; i++)
-        if (memcmp(bytes + i, text, n) == 0) return 1;
-    return 0;
-}
-
 static void close_world(world *w)
 {
     free(w->out);
@@ -191,17 +129,11 @@ static void close_world(world *w)
 /* The header set is whole: this token, a JWT of now, nothing else in out. */
 static void check_headers(const world *w, const char *token)
 {
-    avon_auth_claims claims = { USER_ID, 0, 0, NULL, NULL, 0 };
-    char jwt[AVON_AUTH_JWT_SIZE(sizeof USER_ID)], line[64];
-    avon_auth_key key;
-    claims.issued_at_s = w->now_s;
-    claims.expires_at_s = w->now_s + 3600;
-    assert_status(avon_auth_key_init(&key, SECRET_KEY, strlen(SECRET_KEY)), AVON_AUTH_OK);
-    assert_status(avon_auth_jwt_sign(&key, &claims, jwt, sizeof jwt, NULL), AVON_AUTH_OK);
+    char line[64];
     snprintf(line, sizeof line, "Authorization: Bearer %s", token);
     assert_true(w->headers.count >= 2);
     assert_string_equal(w->headers.items[0].line, line);
-    assert_string_equal(w->headers.items[1].value, jwt);
+    assert_jwt(&w->headers, w->now_s, w->now_s + 3600, 0);
     assert_int_not_equal(w->headers.generation, 0);
     assert_false(holds(w->out, w->out_size, CLIENT_SECRET));
     assert_false(holds(w->out, w->out_size, "expires_in"));
@@ -213,12 +145,12 @@ static avon_auth_status call_sized(world *w, size_t out_size)
     const int locks_before = w->locks;
     avon_auth_status status;
     free(w->out);
-    w->out = out_size != 0 ? malloc(out_size) : NULL;
+    w->out = out_size != 0 ? filled(out_size) : NULL;
     w->out_size = out_size;
-    if (w->out != NULL) memset(w->out, 'x', out_size);
-    memset(&w->headers, 0xAA, sizeof w->headers);
+    memset(&w->headers, FILL, sizeof w->headers);
     w->out_len = 12345;
-    status = avon_auth_get_headers(&w->org, &w->user, w->out, out_size, &w->out_len, &w->headers);
+    status = avon_auth_get_headers(&w->f.org, &w->f.user, w->out, out_size, &w->out_len,
+                                   &w->headers);
     assert_false(w->locked);
     assert_true(w->locks > locks_before);
     if (status != AVON_AUTH_OK) {
@@ -237,21 +169,18 @@ static avon_auth_status call(world *w)
 /* Another thread's exchange. Taking the lock is not shown. */
 static void other_begins(world *w)
 {
-    assert_status(avon_auth_org_begin(&w->org, w->now_s, w->other_work, sizeof w->other_work,
-                                      &w->other),
-                  AVON_AUTH_OK);
+    assert_status(begin_in(&w->f, w->now_s, w->other_work, WORK_SIZE, &w->other), AVON_AUTH_OK);
 }
 
 static void other_completes(world *w)
 {
-    w->other.response.http_status = 200;
-    put_body(&w->other.response, B);
-    assert_status(avon_auth_org_complete(&w->org, &w->other, w->now_s), AVON_AUTH_OK);
+    put_answer(&w->other.response, 200, BBB);
+    assert_status(end(&w->f, &w->other, w->now_s), AVON_AUTH_OK);
 }
 
 static void other_fails(world *w)
 {
-    assert_status(avon_auth_org_abort(&w->org, &w->other, w->now_s), AVON_AUTH_OK);
+    assert_status(give_up(&w->f, &w->other, w->now_s), AVON_AUTH_OK);
 }
 
 /* ---- when a request is made ---------------------------------------------------- */
@@ -287,7 +216,7 @@ static void a_refresh_that_is_due_is_made(void **state)
     open_world(&w);
     assert_status(call(&w), AVON_AUTH_OK);
     generation = w.headers.generation;
-    set_answer(&w, 0, 200, B);
+    set_answer(&w, 0, 200, BBB);
     w.now_s = T0 + 900;
     assert_status(call(&w), AVON_AUTH_OK);
     check_headers(&w, "bbb");
@@ -295,7 +224,7 @@ static void a_refresh_that_is_due_is_made(void **state)
     assert_int_equal(w.sends, 2);
     assert_status(call(&w), AVON_AUTH_OK);
     assert_int_equal(w.sends, 2);
-    set_answer(&w, 0, 200, A);
+    set_answer(&w, 0, 200, AAA);
     w.now_s += 5000;            /* long past its end */
     assert_status(call(&w), AVON_AUTH_OK);
     check_headers(&w, "aaa");
@@ -311,10 +240,10 @@ static void hooks_for_threads_may_be_missing(void **state)
     world w;
     (void)state;
     open_world(&w);
-    config = org_config(&w);
+    config = world_config(&w);
     config.lock = config.unlock = config.wait = NULL;
-    configure(&w, &config);
-    assert_status(avon_auth_get_headers(&w.org, &w.user, out, sizeof out, NULL, &headers),
+    open_org(&w.f, &config);
+    assert_status(avon_auth_get_headers(&w.f.org, &w.f.user, out, sizeof out, NULL, &headers),
                   AVON_AUTH_OK);
     assert_string_equal(headers.items[0].value, "Bearer aaa");
     assert_int_equal(w.sends, 1);
@@ -333,20 +262,20 @@ static const struct failure {
     static const struct failure failures[] = {
         { 1, 0, "", AVON_AUTH_E_TRANSPORT },
         { -1, 0, "", AVON_AUTH_E_TRANSPORT },
-        { 1, 200, A, AVON_AUTH_E_TRANSPORT },      /* broken off after all of it */
+        { 1, 200, AAA, AVON_AUTH_E_TRANSPORT },      /* broken off after all of it */
         { 1, 200, "{\"access_to", AVON_AUTH_E_TRANSPORT },
         { -1, 401, REFUSED, AVON_AUTH_E_TRANSPORT },
         { 0, 0, "", AVON_AUTH_E_TRANSPORT },
-        { 0, 0, A, AVON_AUTH_E_TRANSPORT },
+        { 0, 0, AAA, AVON_AUTH_E_TRANSPORT },
         { 0, 429, "", AVON_AUTH_E_THROTTLED },
         { 0, 500, "", AVON_AUTH_E_SERVER },
         { 0, 503, "<html>", AVON_AUTH_E_SERVER },
         { 0, 503, NULL, AVON_AUTH_E_SERVER },
         { 0, 204, "", AVON_AUTH_E_SERVER },
-        { 0, 201, A, AVON_AUTH_E_SERVER },
-        { 0, 302, A, AVON_AUTH_E_SERVER },
-        { 0, 404, A, AVON_AUTH_E_SERVER },
-        { 0, -1, A, AVON_AUTH_E_SERVER },
+        { 0, 201, AAA, AVON_AUTH_E_SERVER },
+        { 0, 302, AAA, AVON_AUTH_E_SERVER },
+        { 0, 404, AAA, AVON_AUTH_E_SERVER },
+        { 0, -1, AAA, AVON_AUTH_E_SERVER },
         { 0, 200, "", AVON_AUTH_E_JSON },
         { 0, 200, "{\"access_token\":\"aaa\"", AVON_AUTH_E_JSON },
         { 0, 200, "<html>", AVON_AUTH_E_JSON },
@@ -361,10 +290,10 @@ static const struct failure {
         { 0, 400, "{\"error\":\"invalid_client\"}", AVON_AUTH_E_DENIED },
         { 0, 401, REFUSED, AVON_AUTH_E_DENIED },
         { 0, 401, NULL, AVON_AUTH_E_DENIED },
-        { 0, 403, A, AVON_AUTH_E_DENIED },
+        { 0, 403, AAA, AVON_AUTH_E_DENIED },
         { 0, 200, "{\"access_token\":\"aaa\",\"error\":\"x\"}", AVON_AUTH_E_DENIED },
     };
-    *count = sizeof failures / sizeof *failures;
+    *count = COUNT(failures);
     return failures;
 }
 
@@ -385,7 +314,7 @@ static void a_fetch_that_fails_says_why_and_is_not_repeated_at_once(void **state
         set_answer(&w, failures[i].result, failures[i].http_status, failures[i].body);
         assert_status(call(&w), failures[i].status);
         assert_int_equal(w.sends, 1);
-        set_answer(&w, 0, 200, A);
+        set_answer(&w, 0, 200, AAA);
         assert_status(call(&w), AVON_AUTH_E_BACKOFF);
         w.now_s += backoff_of(&failures[i]) - 1;
         assert_status(call(&w), AVON_AUTH_E_BACKOFF);
@@ -418,7 +347,7 @@ static void a_refresh_that_fails_goes_unnoticed_while_the_old_token_serves(void 
         assert_status(call(&w), AVON_AUTH_OK);
         check_headers(&w, "aaa");
         assert_int_equal(w.sends, 2);
-        set_answer(&w, 0, 200, B);
+        set_answer(&w, 0, 200, BBB);
         w.now_s += backoff_s;
         assert_status(call(&w), AVON_AUTH_OK);
         check_headers(&w, "bbb");
@@ -456,7 +385,7 @@ static void during_a_back_off_nothing_is_sent_and_nobody_waits(void **state)
     for (; w.now_s < T0 + 60; w.now_s++) assert_status(call(&w), AVON_AUTH_E_BACKOFF);
     assert_int_equal(w.sends, 1);
     assert_int_equal(w.waits, 0);
-    assert_string_equal(avon_auth_org_last_error(&w.org, NULL), "auth/invalid_credentials");
+    assert_string_equal(last_error(&w.f, NULL), "auth/invalid_credentials");
     close_world(&w);
 }
 
@@ -474,7 +403,7 @@ static void an_answer_that_comes_too_late_is_stale(void **state)
     check_headers(&w, "aaa");
     assert_int_equal(w.sends, 2);
 
-    set_answer(&w, 0, 200, B);   /* and goes unnoticed while the old token serves */
+    set_answer(&w, 0, 200, BBB);   /* and goes unnoticed while the old token serves */
     w.next.takes_s = 60;
     w.now_s = T0 + 60 + 900;
     assert_status(call(&w), AVON_AUTH_OK);
@@ -519,7 +448,7 @@ static void a_token_that_comes_dead_is_not_served(void **state)
     set_answer(&w, 0, 200, "{\"access_token\":\"aaa\",\"expires_in\":10}");
     w.next.takes_s = 20;
     assert_status(call(&w), AVON_AUTH_E_RESPONSE);
-    set_answer(&w, 0, 200, B);
+    set_answer(&w, 0, 200, BBB);
     assert_status(call(&w), AVON_AUTH_E_BACKOFF);
     assert_int_equal(w.sends, 1); /* nor is another one asked for at every call */
     w.now_s += 1;
@@ -534,7 +463,7 @@ static void a_clock_that_is_wrong_sends_nothing(void **state)
                                    T0 * 1000, INT64_MAX };
     size_t i;
     (void)state;
-    for (i = 0; i < sizeof bad / sizeof *bad; i++) {
+    for (i = 0; i < COUNT(bad); i++) {
         world w;
         open_world(&w);
         w.now_s = bad[i];
@@ -631,9 +560,9 @@ static void another_threads_fetch_is_reported_when_there_is_no_wait(void **state
     world w;
     (void)state;
     open_world(&w);
-    config = org_config(&w);
+    config = world_config(&w);
     config.wait = NULL;
-    configure(&w, &config);
+    open_org(&w.f, &config);
     other_begins(&w);
     assert_status(call(&w), AVON_AUTH_E_IN_FLIGHT);
     assert_int_equal(w.sends, 0);
@@ -689,21 +618,21 @@ static void a_rejected_token_is_replaced(void **state)
     assert_status(call(&w), AVON_AUTH_OK);
     first = w.headers.generation;
     w.now_s += 100;
-    assert_status(avon_auth_org_reject(&w.org, first, w.now_s), AVON_AUTH_OK);
-    set_answer(&w, 0, 200, B);
+    assert_status(reject(&w.f, first, w.now_s), AVON_AUTH_OK);
+    set_answer(&w, 0, 200, BBB);
     assert_status(call(&w), AVON_AUTH_OK);
     check_headers(&w, "bbb");
     assert_int_not_equal(w.headers.generation, first);
     assert_int_equal(w.sends, 2);
 
     /* the other calls that were answered 401 come late: the new token stays */
-    assert_status(avon_auth_org_reject(&w.org, first, w.now_s), AVON_AUTH_OK);
+    assert_status(reject(&w.f, first, w.now_s), AVON_AUTH_OK);
     assert_status(call(&w), AVON_AUTH_OK);
     check_headers(&w, "bbb");
     assert_int_equal(w.sends, 2);
 
     /* a service that takes no token is not asked for one at every call */
-    assert_status(avon_auth_org_reject(&w.org, w.headers.generation, w.now_s), AVON_AUTH_OK);
+    assert_status(reject(&w.f, w.headers.generation, w.now_s), AVON_AUTH_OK);
     assert_status(call(&w), AVON_AUTH_E_BACKOFF);
     assert_int_equal(w.sends, 2);
     w.now_s += 60;
@@ -721,7 +650,7 @@ static void a_buffer_too_small_for_the_fetch_asks_for_work_memory(void **state)
     world w;
     (void)state;
     open_world(&w);
-    assert_status(avon_auth_org_begin(&w.org, T0, NULL, 0, &fetch), AVON_AUTH_E_BUFFER);
+    assert_status(begin_in(&w.f, T0, NULL, 0, &fetch), AVON_AUTH_E_BUFFER);
     needed = fetch.work_size;
     for (size = 0; size < needed; size++) {
         assert_status(call_sized(&w, size), AVON_AUTH_E_BUFFER);
@@ -734,7 +663,7 @@ static void a_buffer_too_small_for_the_fetch_asks_for_work_memory(void **state)
     close_world(&w);
 
     open_world(&w);              /* the request fits, the answer does not */
-    assert_status(call_sized(&w, needed + strlen(A) - 1), AVON_AUTH_E_TOO_LARGE);
+    assert_status(call_sized(&w, needed + strlen(AAA) - 1), AVON_AUTH_E_TOO_LARGE);
     assert_int_equal(w.sends, 1);
     close_world(&w);
 }
@@ -743,10 +672,10 @@ static void a_buffer_too_small_for_the_fetch_asks_for_work_memory(void **state)
 static const char *answer_of(size_t len)
 {
     static char body[AVON_AUTH_TOKEN_SIZE + 1];
-    const size_t brace = strlen(A) - 1;
-    assert_true(len >= strlen(A) && len < sizeof body);
+    const size_t brace = strlen(AAA) - 1;
+    assert_true(len >= strlen(AAA) && len < sizeof body);
     memset(body, ' ', len);
-    memcpy(body, A, brace);
+    memcpy(body, AAA, brace);
     body[len - 1] = '}';
     body[len] = '\0';
     return body;
@@ -755,16 +684,15 @@ static const char *answer_of(size_t len)
 static void a_request_larger_than_the_work_size_asks_for_more(void **state)
 {
     avon_auth_org_config config;
-    char *client_id = malloc(6001);
+    char *client_id = filled(6001);
     world w;
     (void)state;
-    assert_non_null(client_id);
     memset(client_id, 'c', 6000);
     client_id[6000] = '\0';
     open_world(&w);
-    config = org_config(&w);
+    config = world_config(&w);
     config.client_id = client_id;
-    configure(&w, &config);
+    open_org(&w.f, &config);
     assert_status(call(&w), AVON_AUTH_E_BUFFER);
     assert_int_equal(w.sends, 0);
     /* with room for an answer of AVON_AUTH_TOKEN_SIZE bytes */
@@ -786,9 +714,9 @@ static void a_buffer_too_small_for_the_headers_alone_costs_no_second_request(voi
     memset(account, 'a', 400);
     account[400] = '\0';
     open_world(&w);
-    config = org_config(&w);
+    config = world_config(&w);
     config.account_id = account;
-    configure(&w, &config);
+    open_org(&w.f, &config);
     assert_status(call_sized(&w, 400), AVON_AUTH_E_BUFFER);
     assert_int_equal(w.sends, 1);
     len = w.out_len;
@@ -832,13 +760,13 @@ static void the_length_need_not_be_asked_for(void **state)
     world w;
     (void)state;
     open_world(&w);
-    assert_status(avon_auth_get_headers(&w.org, &w.user, out, 8, NULL, &headers),
+    assert_status(avon_auth_get_headers(&w.f.org, &w.f.user, out, 8, NULL, &headers),
                   AVON_AUTH_E_BUFFER);
-    assert_status(avon_auth_get_headers(&w.org, &w.user, out, sizeof out, NULL, &headers),
+    assert_status(avon_auth_get_headers(&w.f.org, &w.f.user, out, sizeof out, NULL, &headers),
                   AVON_AUTH_OK);
     set_answer(&w, 0, 500, "");
     w.now_s = T0 + 2000;
-    assert_status(avon_auth_get_headers(&w.org, &w.user, out, sizeof out, NULL, &headers),
+    assert_status(avon_auth_get_headers(&w.f.org, &w.f.user, out, sizeof out, NULL, &headers),
                   AVON_AUTH_E_SERVER);
     assert_true(is_zero(out, sizeof out));
 }
@@ -871,21 +799,21 @@ static void arguments_that_are_missing_cost_no_request(void **state)
     (void)state;
     open_world(&w);
     memset(&nobody, 0, sizeof nobody);
-    check_arguments_refused(&w, NULL, &w.user, 1, &w.headers);
-    check_arguments_refused(&w, &w.org, NULL, 1, &w.headers);
-    check_arguments_refused(&w, &w.org, &nobody, 1, &w.headers);
-    check_arguments_refused(&w, &w.org, &w.user, 0, &w.headers);
-    check_arguments_refused(&w, &w.org, &w.user, 1, NULL);
-    config = org_config(&w);
+    check_arguments_refused(&w, NULL, &w.f.user, 1, &w.headers);
+    check_arguments_refused(&w, &w.f.org, NULL, 1, &w.headers);
+    check_arguments_refused(&w, &w.f.org, &nobody, 1, &w.headers);
+    check_arguments_refused(&w, &w.f.org, &w.f.user, 0, &w.headers);
+    check_arguments_refused(&w, &w.f.org, &w.f.user, 1, NULL);
+    config = world_config(&w);
     config.send = NULL;
-    configure(&w, &config);
-    check_arguments_refused(&w, &w.org, &w.user, 1, &w.headers);
-    config = org_config(&w);
+    open_org(&w.f, &config);
+    check_arguments_refused(&w, &w.f.org, &w.f.user, 1, &w.headers);
+    config = world_config(&w);
     config.now = NULL;
-    configure(&w, &config);
-    check_arguments_refused(&w, &w.org, &w.user, 1, &w.headers);
-    avon_auth_wipe(&w.org, sizeof w.org);
-    check_arguments_refused(&w, &w.org, &w.user, 1, &w.headers);
+    open_org(&w.f, &config);
+    check_arguments_refused(&w, &w.f.org, &w.f.user, 1, &w.headers);
+    avon_auth_wipe(&w.f.org, sizeof w.f.org);
+    check_arguments_refused(&w, &w.f.org, &w.f.user, 1, &w.headers);
 }
 
 int main(void)
@@ -915,5 +843,5 @@ int main(void)
         cmocka_unit_test(the_length_need_not_be_asked_for),
         cmocka_unit_test(arguments_that_are_missing_cost_no_request),
     };
-    return cmocka_run_group_tests_name("get_headers", tests, NULL, NULL);
+    return RUN_TESTS(tests);
 }

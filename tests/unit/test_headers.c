@@ -1,18 +1,11 @@
+/* SPDX-License-Identifier: MIT */
 /* avon_auth_headers_build() and avon_auth_headers_text(): the three headers in their order,
  * and no way to make one of them carry another. The rules are those of RFC 6750 section 2.1
  * (b64token) and, for the account, visible ASCII with single inner spaces. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-#include <cmocka.h>
-
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
-#define B64TOKEN \
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/"
+#include "support.h"
 
 static avon_auth_status build(const char *token, const char *jwt, const char *account)
 {
@@ -208,5 +201,5 @@ int main(void)
         cmocka_unit_test(the_text_takes_no_line_that_could_end_early),
         cmocka_unit_test(the_text_refuses_headers_that_are_none),
     };
-    return cmocka_run_group_tests_name("headers", tests, NULL, NULL);
+    return RUN_TESTS(tests);
 }

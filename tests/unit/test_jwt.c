@@ -1,33 +1,18 @@
+/* SPDX-License-Identifier: MIT */
 /* The user's JWT: avon_auth_key_init(), avon_auth_jwt_sign() and AVON_AUTH_JWT_SIZE(). A token
  * is byte for byte what jose writes (jwt_vectors.h), its HMAC is that of RFC 2104, and claims that
  * no JWT should carry are refused with the status that says why. */
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
-#include <bearssl.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-#include <cmocka.h>
-
+#include "fixture.h"
 #include "jwt_vectors.h"
 
-#define COUNT(array) (sizeof(array) / sizeof(array)[0])
-#define TIME_MAX     INT64_C(99999999999)
+#include <bearssl.h>
+
+#define TIME_MAX INT64_C(99999999999)
 
 /* ---- helpers --------------------------------------------------------------------- */
-
-/* A copy with nothing behind it, so that a sanitizer sees a read past its end. */
-static void *copy_of(const void *data, size_t n)
-{
-    void *copy = malloc(n);
-    assert_non_null(copy);
-    memcpy(copy, data, n);
-    return copy;
-}
 
 /* The secret is gone by the time that the key is used. */
 static avon_auth_key key_of(const void *secret, size_t secret_len)
@@ -42,7 +27,7 @@ static avon_auth_key key_of(const void *secret, size_t secret_len)
 
 static avon_auth_key usual_key(void)
 {
-    return key_of("s3cr3t-0123456789", 17);
+    return key_of(SECRET_KEY, strlen(SECRET_KEY));
 }
 
 static avon_auth_claims claims_of(const char *user_id)
@@ -60,8 +45,7 @@ static char *signed_token(const avon_auth_key *key, const avon_auth_claims *clai
     size_t needed = 0, len = 0;
     char *token;
     assert_int_equal(avon_auth_jwt_sign(key, claims, NULL, 0, &needed), AVON_AUTH_E_BUFFER);
-    token = malloc(needed + 1);
-    assert_non_null(token);
+    token = filled(needed + 1);
     assert_int_equal(avon_auth_jwt_sign(key, claims, token, needed + 1, &len), AVON_AUTH_OK);
     assert_int_equal(len, needed);
     assert_int_equal(strlen(token), len);
@@ -76,39 +60,14 @@ static void assert_refused(const avon_auth_key *key, const avon_auth_claims *cla
     size_t i;
     for (i = 0; i < COUNT(sizes); i++) {
         size_t len = 99;
-        char *out = sizes[i] == 0 ? NULL : malloc(sizes[i]);
-        if (out != NULL) memset(out, 'x', sizes[i]);
+        char *out = sizes[i] == 0 ? NULL : filled(sizes[i]);
         assert_int_equal(avon_auth_jwt_sign(key, claims, out, sizes[i], &len), expected);
         assert_int_equal(len, 0);
-        if (out != NULL) assert_string_equal(out, "");
+        if (out != NULL) assert_true(is_empty(out, sizes[i]));
         /* out_len may be NULL */
         assert_int_equal(avon_auth_jwt_sign(key, claims, out, sizes[i], NULL), expected);
         free(out);
     }
-}
-
-/* Decodes n characters of base64url without padding (RFC 4648 section 5). Returns the number
- * of bytes. */
-static size_t decode(const char *text, size_t n, unsigned char *out)
-{
-    static const char alphabet[] =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    unsigned long bits = 0;
-    unsigned held = 0;
-    size_t i, len = 0;
-    for (i = 0; i < n; i++) {
-        const char *found = memchr(alphabet, text[i], 64);
-        assert_non_null(found);
-        bits = (bits << 6 | (unsigned long)(found - alphabet)) & 0xFFF;
-        held += 6;
-        if (held >= 8) {
-            held -= 8;
-            out[len++] = (unsigned char)(bits >> held & 0xFF);
-        }
-    }
-    assert_true(held < 6);
-    assert_int_equal(bits & ((1ul << held) - 1), 0);
-    return len;
 }
 
 /* HMAC-SHA-256 by BearSSL itself. */
@@ -131,7 +90,7 @@ static void assert_verifies(const char *token, const void *secret, size_t secret
     assert_non_null(dot);
     assert_ptr_not_equal(strchr(token, '.'), dot);
     assert_int_equal(strlen(dot + 1), 43);
-    assert_int_equal(decode(dot + 1, 43, signature), 32);
+    assert_int_equal(base64url_decode(dot + 1, 43, signature), 32);
     hmac(secret, secret_len, token, (size_t)(dot - token), expected);
     assert_memory_equal(signature, expected, 32);
 }
@@ -140,13 +99,11 @@ static void assert_verifies(const char *token, const void *secret, size_t secret
 static void assert_says(const char *token, const char *expected_header,
                         const char *expected_payload)
 {
-    const char *first = strchr(token, '.'), *last = strrchr(token, '.');
-    unsigned char *text = malloc(strlen(token) + 1);
-    assert_non_null(text);
-    text[decode(token, (size_t)(first - token), text)] = '\0';
-    assert_string_equal((char *)text, expected_header);
-    text[decode(first + 1, (size_t)(last - first) - 1, text)] = '\0';
-    assert_string_equal((char *)text, expected_payload);
+    char *text = filled(strlen(token) + 1);
+    read_jwt(token, 0, text);
+    assert_string_equal(text, expected_header);
+    read_jwt(token, 1, text);
+    assert_string_equal(text, expected_payload);
     free(text);
 }
 
@@ -155,9 +112,8 @@ static void assert_says(const char *token, const char *expected_header,
 static char *repeated(const char *unit, size_t count)
 {
     const size_t n = strlen(unit);
-    char *text = malloc(n * count + 1);
+    char *text = filled(n * count + 1);
     size_t i;
-    assert_non_null(text);
     for (i = 0; i < count; i++) memcpy(text + i * n, unit, n);
     text[n * count] = '\0';
     return text;
@@ -182,8 +138,8 @@ static void a_jwt_is_byte_for_byte_what_jose_writes(void **state)
         const vector *v = &vectors[i];
         const avon_auth_key key = key_of(v->secret, v->secret_len);
         char *user_id = repeated(v->id, v->count);
-        char *issuer = v->issuer == NULL ? NULL : repeated(v->issuer, 1);
-        char *audience = v->audience == NULL ? NULL : repeated(v->audience, 1);
+        char *issuer = v->issuer == NULL ? NULL : copy_of_text(v->issuer);
+        char *audience = v->audience == NULL ? NULL : copy_of_text(v->audience);
         avon_auth_claims claims = {0};
         char *token;
         claims.user_id = user_id;
@@ -321,7 +277,7 @@ static void the_key_of_rfc_7515_a1_signs_like_the_function_that_reproduces_its_j
     const avon_auth_claims claims = claims_of("joe");
     char *token;
     (void)state;
-    assert_int_equal(decode(jwk_k, sizeof jwk_k - 1, secret), 64);
+    assert_int_equal(base64url_decode(jwk_k, sizeof jwk_k - 1, secret), 64);
     assert_verifies(jws, secret, 64);
     key = key_of(secret, 64);
     token = signed_token(&key, &claims);
@@ -384,34 +340,24 @@ static void a_prepared_user_signs_like_a_key(void **state)
 {
     const int64_t now_s = 1697684096;
     const char fill[] = { 'u', '"', 1 };
-    static char token_buffer[8], out[4096];
+    static char out[4096];
     const avon_auth_key key = usual_key();
-    avon_auth_org_config config = { 0 };
-    avon_auth_org org;
+    fixture f;
     size_t i, n;
     (void)state;
-    config.base_url = "https://demo-api.avonhealth.com";
-    config.client_id = config.client_secret = "c";
-    config.token_buffer = token_buffer;
-    config.token_buffer_size = sizeof token_buffer;
-    assert_int_equal(avon_auth_org_init(&org, &config), AVON_AUTH_OK);
-    assert_int_equal(avon_auth_org_set_token(&org, "token", now_s + 7200), AVON_AUTH_OK);
+    open_org(&f, NULL);
+    assert_status(import_token(&f, "token", now_s + 7200), AVON_AUTH_OK);
     for (i = 0; i < sizeof fill; i++) {
         char id[201] = { 0 };
         for (n = 1; n < sizeof id; n++) {
             avon_auth_claims claims = claims_of(id);
-            avon_auth_user_config who = { 0 };
-            avon_auth_user user;
+            avon_auth_user_config who = user_config();
             avon_auth_headers headers;
             char *token;
             id[n - 1] = fill[i];
             who.user_id = id;
-            who.secret_key = "s3cr3t-0123456789";
-            who.secret_key_len = 17;
-            assert_int_equal(avon_auth_user_init(&user, &who), AVON_AUTH_OK);
-            assert_int_equal(
-                avon_auth_headers_at(&org, &user, now_s, out, sizeof out, NULL, &headers),
-                AVON_AUTH_OK);
+            open_user(&f, &who);
+            assert_status(headers_in(&f, now_s, out, sizeof out, NULL, &headers), AVON_AUTH_OK);
             token = signed_token(&key, &claims);
             assert_string_equal(headers.items[1].value, token);
             free(token);
@@ -467,9 +413,7 @@ static void assert_text(const char *text, int valid)
     const avon_auth_key key = usual_key();
     size_t i, member;
     for (i = 0; i < COUNT(around); i++) {
-        const size_t n = strlen(around[i][0]) + strlen(text) + strlen(around[i][1]);
-        char *whole = malloc(n + 1);
-        assert_non_null(whole);
+        char *whole = filled(strlen(around[i][0]) + strlen(text) + strlen(around[i][1]) + 1);
         strcpy(whole, around[i][0]);
         strcat(whole, text);
         strcat(whole, around[i][1]);
@@ -587,17 +531,14 @@ static void too_small_a_buffer_reports_the_length_and_keeps_nothing(void **state
     const avon_auth_claims claims = claims_of("user_3km\n\303\251");
     char *token = signed_token(&key, &claims);
     const size_t needed = strlen(token);
-    size_t size, i;
+    size_t size;
     (void)state;
     for (size = 1; size <= needed; size++) {
         size_t len = 0;
-        char *out = malloc(size);
-        assert_non_null(out);
-        memset(out, '*', size);
+        char *out = filled(size);
         assert_int_equal(avon_auth_jwt_sign(&key, &claims, out, size, &len), AVON_AUTH_E_BUFFER);
         assert_int_equal(len, needed);
-        assert_string_equal(out, "");
-        for (i = 0; i < size; i++) assert_true(out[i] == '\0' || out[i] == '*');
+        assert_true(is_empty(out, size));
         free(out);
     }
     free(token);
@@ -611,9 +552,8 @@ static void jwt_size_is_enough_for_the_longest_token(void **state)
     (void)state;
     memset(user_id, 0, sizeof user_id);
     for (n = 1; n <= 300; n++) {
-        char *out = malloc(AVON_AUTH_JWT_SIZE(n));
+        char *out = filled(AVON_AUTH_JWT_SIZE(n));
         avon_auth_claims claims = claims_of(user_id);
-        assert_non_null(out);
         user_id[n - 1] = '\x1F'; /* six bytes of JSON */
         claims.issued_at_s = TIME_MAX - 1;
         claims.expires_at_s = TIME_MAX;
@@ -656,5 +596,5 @@ int main(void)
         cmocka_unit_test(jwt_size_is_enough_for_the_longest_token),
         cmocka_unit_test(jwt_size_makes_an_array),
     };
-    return cmocka_run_group_tests_name("jwt", tests, NULL, NULL);
+    return RUN_TESTS(tests);
 }

@@ -1,18 +1,13 @@
+/* SPDX-License-Identifier: MIT */
 /* The convention of every text output, for every function that has one: at each out_size from
  * 0 to one more than is needed, with guard bytes around the buffer and in a heap block of
  * exactly that size. And the statuses' names and texts, and avon_auth_wipe(). */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-#include <cmocka.h>
-
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
-enum { GUARD = 16, FILL = 0xA5, TODAY = 1700000000 };
+#include "fixture.h"
+
+enum { GUARD = 16 };
 #define TOKEN "eyJhbGciOiJSUzI1NiJ9.e30.c2ln"
 
 /* ---- the functions, each on fixed input ---------------------------------------------- */
@@ -72,7 +67,7 @@ static avon_auth_status write_text(char *out, size_t out_size, size_t *out_len)
 static int64_t now(void *context)
 {
     (void)context;
-    return TODAY;
+    return T0;
 }
 
 static int no_answer(void *context, const avon_auth_request *request,
@@ -82,48 +77,36 @@ static int no_answer(void *context, const avon_auth_request *request,
     return -1;
 }
 
-static avon_auth_status write_session(int convenience, char *out, size_t out_size,
-                                      size_t *out_len)
+static void open_session(fixture *f)
 {
-    char buffer[64];
-    avon_auth_org org;
-    avon_auth_user user;
-    avon_auth_headers headers;
-    avon_auth_org_config config = { 0 };
-    avon_auth_user_config who = { 0 };
-    config.base_url = "https://x.avonhealth.com";
-    config.client_id = "id";
-    config.client_secret = "secret";
+    avon_auth_org_config config = org_config(NULL, 0);
     config.account_id = "account";
-    config.token_buffer = buffer;
-    config.token_buffer_size = sizeof buffer;
     config.send = no_answer;
     config.now = now;
-    who.user_id = "user";
-    who.secret_key = "key";
-    who.secret_key_len = 3;
-    assert_int_equal(avon_auth_org_init(&org, &config), AVON_AUTH_OK);
-    assert_int_equal(avon_auth_user_init(&user, &who), AVON_AUTH_OK);
-    assert_int_equal(avon_auth_org_set_token(&org, TOKEN, TODAY + 1000), AVON_AUTH_OK);
-    return convenience
-        ? avon_auth_get_headers(&org, &user, out, out_size, out_len, &headers)
-        : avon_auth_headers_at(&org, &user, TODAY, out, out_size, out_len, &headers);
+    open_org(f, &config);
+    assert_status(import_token(f, TOKEN, T0 + 1000), AVON_AUTH_OK);
 }
 
 static avon_auth_status write_headers_at(char *out, size_t out_size, size_t *out_len)
 {
-    return write_session(0, out, out_size, out_len);
+    avon_auth_headers headers;
+    fixture f;
+    open_session(&f);
+    return headers_in(&f, T0, out, out_size, out_len, &headers);
 }
 
 static avon_auth_status write_get_headers(char *out, size_t out_size, size_t *out_len)
 {
-    return write_session(1, out, out_size, out_len);
+    avon_auth_headers headers;
+    fixture f;
+    open_session(&f);
+    return avon_auth_get_headers(&f.org, &f.user, out, out_size, out_len, &headers);
 }
 
 static const writer writers[] = { write_jwt,     write_form, write_json,       write_token,
                                   write_error,   write_headers, write_text,
                                   write_headers_at, write_get_headers };
-enum { WRITERS = sizeof writers / sizeof *writers, LONGEST = 512 };
+enum { WRITERS = COUNT(writers), LONGEST = 512 };
 
 static size_t needed(writer write)
 {
@@ -141,10 +124,8 @@ static void the_needed_length_is_exactly_enough(void **state)
     (void)state;
     for (i = 0; i < WRITERS; i++) {
         const size_t need = needed(writers[i]);
-        char *out = malloc(need + 1);
+        char *out = filled(need + 1);
         size_t len = 0;
-        assert_non_null(out);
-        memset(out, FILL, need + 1);
         assert_int_equal(writers[i](out, need + 1, &len), AVON_AUTH_OK);
         assert_int_equal(len, need);
         assert_int_equal(out[need], '\0');
@@ -166,7 +147,7 @@ static void every_size_writes_all_or_nothing(void **state)
             unsigned char memory[GUARD + LONGEST + 2 + GUARD], guard[GUARD];
             char *out = (char *)memory + GUARD;
             const int fits = size > need;
-            size_t len = 0, at;
+            size_t len = 0;
             memset(memory, FILL, sizeof memory);
             memset(guard, FILL, sizeof guard);
             assert_int_equal(writers[i](out, size, &len),
@@ -175,10 +156,7 @@ static void every_size_writes_all_or_nothing(void **state)
             assert_memory_equal(memory, guard, GUARD);
             assert_memory_equal(out + size, guard, GUARD);
             if (fits) assert_memory_equal(out, whole, need + 1);
-            for (at = 0; !fits && at < size; at++) {
-                const unsigned char byte = (unsigned char)out[at];
-                assert_true(byte == 0 || (at != 0 && byte == FILL));
-            }
+            if (!fits) assert_true(is_empty(out, size));
         }
     }
 }
@@ -191,8 +169,7 @@ static void every_size_stays_inside_its_heap_block(void **state)
         const size_t need = needed(writers[i]);
         size_t size;
         for (size = 1; size <= need + 1; size++) {
-            char *out = malloc(size);
-            assert_non_null(out);
+            char *out = filled(size);
             assert_int_equal(writers[i](out, size, NULL),
                              size > need ? AVON_AUTH_OK : AVON_AUTH_E_BUFFER);
             assert_int_equal(strlen(out) != 0, size > need);
@@ -240,7 +217,7 @@ static void each_status_has_its_name_and_a_sentence(void **state)
         { -25, AVON_AUTH_E_RESPONSE, "AVON_AUTH_E_RESPONSE" },
         { -26, AVON_AUTH_E_TOO_LARGE, "AVON_AUTH_E_TOO_LARGE" },
     };
-    enum { STATUSES = sizeof table / sizeof *table };
+    enum { STATUSES = COUNT(table) };
     int i, j;
     (void)state;
     for (i = 0; i < STATUSES; i++) {
@@ -310,5 +287,5 @@ int main(void)
         cmocka_unit_test(the_version_is_its_three_numbers),
         cmocka_unit_test(wiping_clears_that_memory_and_no_more),
     };
-    return cmocka_run_group_tests_name("output", tests, NULL, NULL);
+    return RUN_TESTS(tests);
 }

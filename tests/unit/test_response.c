@@ -1,53 +1,24 @@
+/* SPDX-License-Identifier: MIT */
 /* avon_auth_token_parse() and avon_auth_error_parse(): what is and what is not a token response
  * (RFC 8259, RFC 6749 section 5, RFC 6750 section 2.1), which of its members count and how, and
  * that no damage to it ever yields a token which was not sent. What is JSON and what a lifetime
  * comes to is JSON.parse's and BigInt's word, in response_cases.h. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <cmocka.h>
-
 #define AVON_AUTH_JSON_TOKENS 256 /* for 64 levels; the default is for test_response_limits.c */
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
+
+#include "support.h"
 #include "response_cases.h"
 
-#define COUNT(array) (sizeof (array) / sizeof (array)[0])
-
-#define B64_PLAIN "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/"
-
-enum { BODY_SIZE = 4096, FILL = 0xA5 };
+enum { BODY_SIZE = 4096 };
 
 /* ---- helpers ------------------------------------------------------------------- */
-
-/* A copy that ends where its memory ends. */
-static char *exact_copy(const char *data, size_t len)
-{
-    char *copy = malloc(len != 0 ? len : 1);
-    assert_non_null(copy);
-    memcpy(copy, data, len);
-    return copy;
-}
-
-/* Whether nothing but a NUL has been left in an output buffer that was full of FILL. */
-static int holds_nothing(const char *out, size_t out_size)
-{
-    size_t i;
-    if (out[0] != '\0') return 0;
-    for (i = 1; i < out_size; i++)
-        if (out[i] != '\0' && (unsigned char)out[i] != FILL) return 0;
-    return 1;
-}
 
 /* Parses, and checks what holds of every outcome. */
 static avon_auth_status parse(const char *body, size_t body_len, char *out, size_t out_size,
                               avon_auth_token *token)
 {
-    char *copy = exact_copy(body, body_len);
+    char *copy = copy_of(body, body_len);
     avon_auth_status status;
     memset(out, FILL, out_size);
     memset(token, FILL, sizeof *token);
@@ -58,7 +29,7 @@ static avon_auth_status parse(const char *body, size_t body_len, char *out, size
         assert_true(token->expires_in_s == AVON_AUTH_EXPIRY_UNKNOWN ||
                     (token->expires_in_s >= 1 && token->expires_in_s <= 2147483647));
     } else {
-        assert_true(holds_nothing(out, out_size));
+        assert_true(is_empty(out, out_size));
         assert_int_equal(token->length, 0);
         assert_int_equal(token->expires_in_s, AVON_AUTH_EXPIRY_UNKNOWN);
     }
@@ -83,14 +54,14 @@ static void expect(const char *name, const char *body, size_t body_len, avon_aut
 static void expect_error(const char *name, const char *body, size_t body_len,
                          avon_auth_status status, const char *error)
 {
-    char *copy = exact_copy(body, body_len);
+    char *copy = copy_of(body, body_len);
     char out[100];
     size_t out_len = 99;
     avon_auth_status got;
     memset(out, FILL, sizeof out);
     got = avon_auth_error_parse(copy, body_len, out, sizeof out, &out_len);
     free(copy);
-    if (got != AVON_AUTH_OK) assert_true(holds_nothing(out, sizeof out));
+    if (got != AVON_AUTH_OK) assert_true(is_empty(out, sizeof out));
     assert_int_equal(out_len, strlen(out));
     if (got != status || strcmp(out, error) != 0)
         fail_msg("%s: %s, \"%s\"", name, avon_auth_status_name(got), out);
@@ -138,7 +109,7 @@ static void expect_all(const answer_case *cases, size_t count)
 
 static int is_b64token(const char *s)
 {
-    const size_t plain = strspn(s, B64_PLAIN);
+    const size_t plain = strspn(s, B64TOKEN);
     return plain != 0 && s[plain + strspn(s + plain, "=")] == '\0';
 }
 
@@ -365,7 +336,7 @@ static void expect_token(const char *value, avon_auth_status status, const char 
 static void the_access_token_is_a_string_of_b64token_characters(void **state)
 {
     static const struct { const char *value, *access_token; } cases[] = {
-        { "\"a\"", "a" }, { "\"/\"", "/" }, { "\"" B64_PLAIN "\"", B64_PLAIN },
+        { "\"a\"", "a" }, { "\"/\"", "/" }, { "\"" B64TOKEN "\"", B64TOKEN },
         { "\"a=\"", "a=" }, { "\"a==\"", "a==" }, { "\"a======\"", "a======" },
         { "\"=\"", NULL }, { "\"==\"", NULL }, { "\"=a\"", NULL }, { "\"a=b\"", NULL },
         { "\"a==b=\"", NULL },
@@ -700,17 +671,15 @@ static void a_token_that_does_not_fit_leaves_its_length_and_nothing_else(void **
     size_t size;
     (void)state;
     for (size = 0; size <= sizeof expected + 1; size++) {
-        char *out = malloc(size != 0 ? size : 1);
+        char *out = filled(size);
         avon_auth_token token = { 99, 99 };
         avon_auth_status status;
-        assert_non_null(out);
-        memset(out, FILL, size != 0 ? size : 1);
         status = avon_auth_token_parse(body, sizeof body - 1, size != 0 ? out : NULL, size, &token);
         assert_int_equal(token.length, sizeof expected - 1);
         if (size < sizeof expected) {
             assert_int_equal(status, AVON_AUTH_E_BUFFER);
             assert_int_equal(token.expires_in_s, AVON_AUTH_EXPIRY_UNKNOWN);
-            if (size != 0) assert_true(holds_nothing(out, size));
+            assert_true(is_empty(out, size));
         } else {
             assert_int_equal(status, AVON_AUTH_OK);
             assert_int_equal(token.expires_in_s, 60);
@@ -727,16 +696,14 @@ static void an_error_that_does_not_fit_leaves_its_length_and_nothing_else(void *
     size_t size;
     (void)state;
     for (size = 0; size <= sizeof expected + 1; size++) {
-        char *out = malloc(size != 0 ? size : 1);
+        char *out = filled(size);
         size_t len = 99;
         avon_auth_status status;
-        assert_non_null(out);
-        memset(out, FILL, size != 0 ? size : 1);
         status = avon_auth_error_parse(body, sizeof body - 1, size != 0 ? out : NULL, size, &len);
         assert_int_equal(len, sizeof expected - 1);
         if (size < sizeof expected) {
             assert_int_equal(status, AVON_AUTH_E_BUFFER);
-            if (size != 0) assert_true(holds_nothing(out, size));
+            assert_true(is_empty(out, size));
         } else {
             assert_int_equal(status, AVON_AUTH_OK);
             assert_string_equal(out, expected);
@@ -937,5 +904,5 @@ int main(void)
         cmocka_unit_test(at_most_63_bytes_of_the_error_are_kept),
         cmocka_unit_test(what_is_not_printable_ascii_becomes_a_question_mark),
     };
-    return cmocka_run_group_tests_name("response", tests, NULL, NULL);
+    return RUN_TESTS(tests);
 }

@@ -1,26 +1,20 @@
+/* SPDX-License-Identifier: MIT */
 /* avon_auth_token_parse() and avon_auth_error_parse() as they are without AVON_AUTH_JSON_TOKENS:
  * an answer has 32 JSON tokens at most (every object, array, name and value is one), nests at
  * most 64 levels and is at most INT_MAX bytes long. */
-#include <limits.h>
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
-#include <cmocka.h>
-
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
+#include "support.h"
+
+#include <limits.h>
+
 static void expect(const char *body, size_t len, avon_auth_status status)
 {
-    char *copy = malloc(len);
+    char *copy = copy_of(body, len);
     char out[8];
     avon_auth_token token = { 99, 99 };
     size_t out_len = 99;
-    assert_non_null(copy);
-    memcpy(copy, body, len);
     assert_int_equal(avon_auth_token_parse(copy, len, out, sizeof out, &token), status);
     assert_string_equal(out, status == AVON_AUTH_OK ? "abc" : "");
     assert_int_equal(token.length, strlen(out));
@@ -96,7 +90,7 @@ static void a_body_longer_than_an_int_can_tell_is_too_large(void **state)
     avon_auth_token token;
     size_t i, out_len;
     (void)state;
-    for (i = 0; i < sizeof lengths / sizeof lengths[0]; i++) {
+    for (i = 0; i < COUNT(lengths); i++) {
         memcpy(out, "filled!", sizeof out);
         token.length = 99;
         token.expires_in_s = 99;
@@ -136,5 +130,5 @@ int main(void)
         cmocka_unit_test(a_body_longer_than_an_int_can_tell_is_too_large),
         cmocka_unit_test(a_body_as_long_as_an_int_can_tell_is_read),
     };
-    return cmocka_run_group_tests_name("response limits", tests, NULL, NULL);
+    return RUN_TESTS(tests);
 }

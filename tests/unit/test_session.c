@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Pins down how the session behaves in time: freshness, one fetch at a time, tickets,
  * back-off, reject, import and export, and a clock that is wrong or set back; what a fetch
  * sends and clears; what avon_auth_org_last_error() keeps; what avon_auth_headers_at()
@@ -8,12 +9,8 @@
 
 #include "fixture.h"
 
-/* Answers. A and B live 1000 s: by the rule a refresh is due at 900, and they serve until
- * 990. SHORT lives 30 s. */
-#define A       "{\"access_token\":\"aaa\",\"expires_in\":1000,\"token_type\":\"Bearer\"}"
-#define B       "{\"access_token\":\"bbb\",\"expires_in\":1000}"
+/* An answer whose token lives 30 s. */
 #define SHORT   "{\"access_token\":\"sss\",\"expires_in\":30}"
-#define REFUSED "{\"status\":401,\"code\":\"auth/invalid_credentials\",\"name\":\"CustomError\"}"
 
 /* ---- the interpreter of tables ------------------------------------------------- */
 
@@ -61,14 +58,10 @@ typedef struct machine {
 
 static void note_generation(machine *m, int64_t now_s)
 {
-    avon_auth_headers headers;
-    char out[OUT_SIZE];
-    if (avon_auth_headers_at(&m->f.org, &m->f.user, now_s, out, sizeof out, NULL, &headers) !=
-        AVON_AUTH_OK)
-        return;
-    if (headers.generation == m->generation[m->tokens]) return;
+    if (make_headers(&m->f, now_s) != AVON_AUTH_OK) return;
+    if (m->f.headers.generation == m->generation[m->tokens]) return;
     assert_true(m->tokens < TOKENS);
-    m->generation[++m->tokens] = headers.generation;
+    m->generation[++m->tokens] = m->f.headers.generation;
 }
 
 static uint32_t generation_of(const machine *m, int which)
@@ -85,10 +78,10 @@ static avon_auth_status end_exchange(machine *m, const step *s, int64_t now_s)
     avon_auth_status status;
     memcpy(before, m->work[other], sizeof before);
     if (s->what == EVENT_ABORT) {
-        status = avon_auth_org_abort(&m->f.org, fetch, now_s);
+        status = give_up(&m->f, fetch, now_s);
     } else {
-        put_answer(fetch, s->http_status, s->text);
-        status = avon_auth_org_complete(&m->f.org, fetch, now_s);
+        put_answer(&fetch->response, s->http_status, s->text);
+        status = end(&m->f, fetch, now_s);
     }
     assert_true(is_zero(fetch, sizeof *fetch));
     assert_true(is_zero(m->work[s->number], WORK_SIZE));
@@ -102,22 +95,19 @@ static avon_auth_status perform(machine *m, const step *s, int64_t now_s)
     switch (s->what) {
     case EVENT_LOOK: return AVON_AUTH_OK;
     case EVENT_BEGIN:
-        status = avon_auth_org_begin(&m->f.org, now_s, m->work[s->number], WORK_SIZE,
-                                     &m->fetch[s->number]);
+        status = begin_in(&m->f, now_s, m->work[s->number], WORK_SIZE, &m->fetch[s->number]);
         if (status != AVON_AUTH_OK)
             assert_true(is_zero(&m->fetch[s->number], sizeof m->fetch[s->number]));
         return status;
     case EVENT_ANSWER:
     case EVENT_ABORT: return end_exchange(m, s, now_s);
-    case EVENT_REJECT:
-        return avon_auth_org_reject(&m->f.org, generation_of(m, s->number), now_s);
-    case EVENT_IMPORT:
-        return avon_auth_org_set_token(&m->f.org, s->text, T0 + s->expires_at_s);
+    case EVENT_REJECT: return reject(&m->f, generation_of(m, s->number), now_s);
+    case EVENT_IMPORT: return import_token(&m->f, s->text, T0 + s->expires_at_s);
     }
     return AVON_AUTH_E_ARGUMENT;
 }
 
-/* What avon_auth_org_token() and avon_auth_headers_at() return in a state. */
+/* What export_token() and make_headers() return in a state. */
 static avon_auth_status status_in(avon_auth_state state)
 {
     switch (state) {
@@ -134,23 +124,18 @@ static int as_expected(machine *m, const step *s, int64_t now_s, avon_auth_statu
 {
     const int64_t retry_at_s = s->retry_at_s != 0 ? T0 + s->retry_at_s : 0;
     const avon_auth_status served = status_in(s->state);
-    avon_auth_headers headers;
     const char *token = NULL;
-    char out[OUT_SIZE];
     int64_t actual_retry_at_s = -1, expires_at_s = -1;
     if (status != s->status) return 0;
-    if (avon_auth_org_state(&m->f.org, now_s, &actual_retry_at_s) != s->state) return 0;
+    if (state_at(&m->f, now_s, &actual_retry_at_s) != s->state) return 0;
     if (actual_retry_at_s != retry_at_s) return 0;
-    if (avon_auth_org_token(&m->f.org, now_s, &token, &expires_at_s) != served) return 0;
-    if (avon_auth_headers_at(&m->f.org, &m->f.user, now_s, out, sizeof out, NULL, &headers) !=
-        served)
-        return 0;
+    if (export_token(&m->f, now_s, &token, &expires_at_s) != served) return 0;
+    if (make_headers(&m->f, now_s) != served) return 0;
     if (served != AVON_AUTH_OK)
-        return token == NULL && expires_at_s == 0 && out[0] == '\0' &&
-               is_zero(&headers, sizeof headers) && s->token[0] == '\0';
-    return strcmp(token, s->token) == 0 && headers.generation != 0 &&
-           strncmp(headers.items[0].value, "Bearer ", 7) == 0 &&
-           strcmp(headers.items[0].value + 7, s->token) == 0;
+        return token == NULL && expires_at_s == 0 && s->token[0] == '\0';
+    return strcmp(token, s->token) == 0 && m->f.headers.generation != 0 &&
+           strncmp(m->f.headers.items[0].value, "Bearer ", 7) == 0 &&
+           strcmp(m->f.headers.items[0].value + 7, s->token) == 0;
 }
 
 static void run(const step *steps, size_t count)
@@ -174,7 +159,7 @@ static void run(const step *steps, size_t count)
     }
 }
 
-#define RUN(steps) run(steps, sizeof steps / sizeof *steps)
+#define RUN(steps) run(steps, COUNT(steps))
 
 /* ---- freshness ----------------------------------------------------------------- */
 
@@ -213,7 +198,7 @@ static void check_age(const fixture *f, const rule *by, int64_t age_s)
     const int64_t lifetime_s = by->lifetime_s, margin_s = by->margin_s, jitter_s = by->jitter_s;
     const int due = due_by_rule(lifetime_s, margin_s, jitter_s, age_s);
     int64_t retry_at_s = -1;
-    const avon_auth_state state = avon_auth_org_state(&f->org, T0 + age_s, &retry_at_s);
+    const avon_auth_state state = state_at(f, T0 + age_s, &retry_at_s);
     avon_auth_state expected = due == 1 ? AVON_AUTH_REFRESH_DUE : AVON_AUTH_READY;
     if (!serves_by_rule(lifetime_s, margin_s, age_s)) expected = AVON_AUTH_NEED_TOKEN;
     else if (due == -1 && state == AVON_AUTH_REFRESH_DUE) expected = state;
@@ -252,7 +237,7 @@ static void check_lifetime(int64_t lifetime_s, int64_t margin_s, int64_t jitter_
     assert_status(begin(&f, T0), AVON_AUTH_OK);
     assert_status(complete(&f, 200, body, T0 + took_s), AVON_AUTH_OK);
     for (age_s = -2; age_s <= lifetime_s + 2 && age_s <= 400; age_s++) check_age(&f, &by, age_s);
-    for (i = 0; i < sizeof ends / sizeof *ends; i++) {
+    for (i = 0; i < COUNT(ends); i++) {
         check_ages_around(&f, &by, ends[i]);
         check_ages_around(&f, &by, ends[i] - jitter_s);
     }
@@ -268,9 +253,9 @@ static void a_token_is_fresh_by_the_rule_to_the_second(void **state)
     static const int64_t jitters[] = { 0, 1, 20, 300, 4000, 100000 };
     size_t i, j, k;
     (void)state;
-    for (i = 0; i < sizeof lifetimes / sizeof *lifetimes; i++)
-        for (j = 0; j < sizeof margins / sizeof *margins; j++)
-            for (k = 0; k < sizeof jitters / sizeof *jitters; k++)
+    for (i = 0; i < COUNT(lifetimes); i++)
+        for (j = 0; j < COUNT(margins); j++)
+            for (k = 0; k < COUNT(jitters); k++)
                 check_lifetime(lifetimes[i], margins[j], jitters[k], k % 2 == 0 ? 0 : 30);
 }
 
@@ -308,7 +293,7 @@ static void known_lifetimes_have_known_boundaries(void **state)
     };
     size_t i;
     (void)state;
-    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+    for (i = 0; i < COUNT(cases); i++) {
         const int64_t due_s = T0 + cases[i].due_s, serves_s = T0 + cases[i].serves_s;
         fixture f;
         open_org(&f, NULL);
@@ -328,7 +313,7 @@ static void a_lifetime_counts_from_when_the_request_was_begun(void **state)
 {
     static const step slow[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(59, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(59, 0, 200, AAA, OK, READY, 0, "aaa"),
         LOOK(899, READY, 0, "aaa"),
         LOOK(900, REFRESH_DUE, 0, "aaa"),
         LOOK(989, REFRESH_DUE, 0, "aaa"),
@@ -340,8 +325,8 @@ static void a_lifetime_counts_from_when_the_request_was_begun(void **state)
     RUN(slow);
     open_org(&f, NULL);
     assert_status(begin(&f, T0), AVON_AUTH_OK);
-    assert_status(complete(&f, 200, A, T0 + 59), AVON_AUTH_OK);
-    assert_status(avon_auth_org_token(&f.org, T0 + 59, NULL, &expires_at_s), AVON_AUTH_OK);
+    assert_status(complete(&f, 200, AAA, T0 + 59), AVON_AUTH_OK);
+    assert_status(export_token(&f, T0 + 59, NULL, &expires_at_s), AVON_AUTH_OK);
     assert_int_equal(expires_at_s, T0 + 1000);
 }
 
@@ -359,7 +344,7 @@ static void a_token_that_comes_too_late_to_serve_is_not_taken(void **state)
     };
     static const step one_that_serves[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(0, 0, 200, AAA, OK, READY, 0, "aaa"),
         BEGIN(900, 0, OK, READY, 960, "aaa"),
         ANSWER(930, 0, 200, SHORT, E_RESPONSE, READY, 931, "aaa"),
         LOOK(989, REFRESH_DUE, 0, "aaa"),
@@ -369,12 +354,12 @@ static void a_token_that_comes_too_late_to_serve_is_not_taken(void **state)
     (void)state;
     RUN(none_before);
     RUN(one_that_serves);
-    config.fetch_timeout_s = 2000; /* A serves until 990 */
+    config.fetch_timeout_s = 2000; /* AAA serves until 990 */
     for (age_s = 989; age_s <= 990; age_s++) {
         fixture f;
         open_org(&f, &config);
         assert_status(begin(&f, T0), AVON_AUTH_OK);
-        assert_status(complete(&f, 200, A, T0 + age_s),
+        assert_status(complete(&f, 200, AAA, T0 + age_s),
                       age_s < 990 ? AVON_AUTH_OK : AVON_AUTH_E_RESPONSE);
     }
 }
@@ -387,7 +372,7 @@ static void a_lifetime_that_is_not_told_is_the_default(void **state)
     };
     size_t i;
     (void)state;
-    for (i = 0; i < sizeof bodies / sizeof *bodies; i++) {
+    for (i = 0; i < COUNT(bodies); i++) {
         avon_auth_org_config config = org_config(NULL, 0);
         fixture f;
         config.default_lifetime_s = 1000;
@@ -409,15 +394,15 @@ static void one_fetch_runs_at_a_time(void **state)
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         BEGIN(0, 1, E_IN_FLIGHT, IN_FLIGHT, 60, ""),
         BEGIN(59, 1, E_IN_FLIGHT, IN_FLIGHT, 60, ""),
-        ANSWER(59, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(59, 0, 200, AAA, OK, READY, 0, "aaa"),
         /* while the old token serves it goes on serving, and a fetch need not wait for the
          * due time */
         BEGIN(100, 0, OK, READY, 160, "aaa"),
         BEGIN(100, 1, E_IN_FLIGHT, READY, 160, "aaa"),
-        ANSWER(101, 0, 200, B, OK, READY, 0, "bbb"),
+        ANSWER(101, 0, 200, BBB, OK, READY, 0, "bbb"),
         BEGIN(999, 1, OK, READY, 1059, "bbb"),
         LOOK(1000, READY, 1059, "bbb"), /* due, but under way */
-        ANSWER(1001, 1, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(1001, 1, 200, AAA, OK, READY, 0, "aaa"),
     };
     (void)state;
     RUN(steps);
@@ -427,11 +412,11 @@ static void a_token_that_ceases_to_serve_during_a_fetch_leaves_it_in_flight(void
 {
     static const step steps[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(0, 0, 200, AAA, OK, READY, 0, "aaa"),
         BEGIN(980, 0, OK, READY, 1040, "aaa"),
         LOOK(989, READY, 1040, "aaa"),
         LOOK(990, IN_FLIGHT, 1040, ""),
-        ANSWER(1000, 0, 200, B, OK, READY, 0, "bbb"),
+        ANSWER(1000, 0, 200, BBB, OK, READY, 0, "bbb"),
     };
     (void)state;
     RUN(steps);
@@ -443,17 +428,17 @@ static void a_fetch_is_given_up_when_it_times_out(void **state)
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         LOOK(59, IN_FLIGHT, 60, ""),
         LOOK(60, NEED_TOKEN, 0, ""),
-        ANSWER(60, 0, 200, A, E_STALE, NEED_TOKEN, 0, ""),
+        ANSWER(60, 0, 200, AAA, E_STALE, NEED_TOKEN, 0, ""),
         BEGIN(60, 1, OK, IN_FLIGHT, 120, ""),
-        ANSWER(61, 1, 200, B, OK, READY, 0, "bbb"),
+        ANSWER(61, 1, 200, BBB, OK, READY, 0, "bbb"),
     };
     static const step in_time[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(59, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(59, 0, 200, AAA, OK, READY, 0, "aaa"),
     };
     static const step and_the_clock_set_back[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(60, 0, 200, A, E_STALE, NEED_TOKEN, 0, ""),
+        ANSWER(60, 0, 200, AAA, E_STALE, NEED_TOKEN, 0, ""),
         LOOK(30, NEED_TOKEN, 0, ""),
     };
     (void)state;
@@ -467,26 +452,26 @@ static void a_late_completion_changes_nothing(void **state)
     static const step superseded[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         BEGIN(60, 1, OK, IN_FLIGHT, 120, ""),
-        ANSWER(61, 0, 200, A, E_STALE, IN_FLIGHT, 120, ""),
-        ANSWER(62, 1, 200, B, OK, READY, 0, "bbb"),
+        ANSWER(61, 0, 200, AAA, E_STALE, IN_FLIGHT, 120, ""),
+        ANSWER(62, 1, 200, BBB, OK, READY, 0, "bbb"),
     };
     static const step superseded_and_refused[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         BEGIN(60, 1, OK, IN_FLIGHT, 120, ""),
         ANSWER(61, 0, 401, REFUSED, E_STALE, IN_FLIGHT, 120, ""),
-        ANSWER(62, 1, 200, B, OK, READY, 0, "bbb"),
+        ANSWER(62, 1, 200, BBB, OK, READY, 0, "bbb"),
     };
     static const step superseded_and_aborted[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         BEGIN(60, 1, OK, IN_FLIGHT, 120, ""),
         ABORT(61, 0, E_STALE, IN_FLIGHT, 120, ""),
-        ANSWER(62, 1, 200, B, OK, READY, 0, "bbb"),
+        ANSWER(62, 1, 200, BBB, OK, READY, 0, "bbb"),
     };
     static const step after_the_newer[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         BEGIN(60, 1, OK, IN_FLIGHT, 120, ""),
-        ANSWER(61, 1, 200, B, OK, READY, 0, "bbb"),
-        ANSWER(62, 0, 200, A, E_STALE, READY, 0, "bbb"),
+        ANSWER(61, 1, 200, BBB, OK, READY, 0, "bbb"),
+        ANSWER(62, 0, 200, AAA, E_STALE, READY, 0, "bbb"),
     };
     static const step failed_late[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
@@ -498,7 +483,7 @@ static void a_late_completion_changes_nothing(void **state)
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         BEGIN(60, 1, OK, IN_FLIGHT, 120, ""),
         ANSWER(61, 1, 401, REFUSED, E_DENIED, BACKOFF, 121, ""),
-        ANSWER(62, 0, 200, A, E_STALE, BACKOFF, 121, ""),
+        ANSWER(62, 0, 200, AAA, E_STALE, BACKOFF, 121, ""),
     };
     (void)state;
     RUN(superseded);
@@ -513,19 +498,15 @@ static void a_late_completion_keeps_what_the_service_said(void **state)
 {
     avon_auth_fetch late;
     char late_work[WORK_SIZE];
-    int http_status = 0;
     fixture f;
     (void)state;
     open_org(&f, NULL);
-    assert_status(avon_auth_org_begin(&f.org, T0, late_work, sizeof late_work, &late),
-                  AVON_AUTH_OK);
+    assert_status(begin_in(&f, T0, late_work, sizeof late_work, &late), AVON_AUTH_OK);
     assert_status(begin(&f, T0 + 60), AVON_AUTH_OK);
     assert_status(complete(&f, 401, REFUSED, T0 + 60), AVON_AUTH_E_DENIED);
-    put_answer(&late, 500, "{\"error\":\"late\"}");
-    assert_status(avon_auth_org_complete(&f.org, &late, T0 + 61), AVON_AUTH_E_STALE);
-    assert_string_equal(avon_auth_org_last_error(&f.org, &http_status),
-                        "auth/invalid_credentials");
-    assert_int_equal(http_status, 401);
+    put_answer(&late.response, 500, "{\"error\":\"late\"}");
+    assert_status(end(&f, &late, T0 + 61), AVON_AUTH_E_STALE);
+    assert_last_error(&f, 401, "auth/invalid_credentials");
 }
 
 static void an_exchange_ends_once(void **state)
@@ -535,21 +516,21 @@ static void an_exchange_ends_once(void **state)
     (void)state;
     open_org(&f, NULL);
     assert_status(begin(&f, T0), AVON_AUTH_OK);
-    assert_status(complete(&f, 200, A, T0), AVON_AUTH_OK);
-    assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0), AVON_AUTH_E_STALE);
-    assert_status(avon_auth_org_abort(&f.org, &f.fetch, T0), AVON_AUTH_E_STALE);
+    assert_status(complete(&f, 200, AAA, T0), AVON_AUTH_OK);
+    assert_status(end(&f, &f.fetch, T0), AVON_AUTH_E_STALE);
+    assert_status(give_up(&f, &f.fetch, T0), AVON_AUTH_E_STALE);
     assert_state(&f, T0, AVON_AUTH_READY, 0);
     assert_string_equal(serving(&f, T0), "aaa");
 
     assert_status(begin(&f, T0 + 1), AVON_AUTH_OK); /* nor does a copy end it again */
     copy = f.fetch;
-    assert_status(complete(&f, 200, A, T0 + 1), AVON_AUTH_OK);
-    put_answer(&copy, 200, B);
-    assert_status(avon_auth_org_complete(&f.org, &copy, T0 + 1), AVON_AUTH_E_STALE);
+    assert_status(complete(&f, 200, AAA, T0 + 1), AVON_AUTH_OK);
+    put_answer(&copy.response, 200, BBB);
+    assert_status(end(&f, &copy, T0 + 1), AVON_AUTH_E_STALE);
     assert_string_equal(serving(&f, T0 + 1), "aaa");
 
-    assert_status(avon_auth_org_complete(&f.org, NULL, T0), AVON_AUTH_E_ARGUMENT);
-    assert_status(avon_auth_org_abort(&f.org, NULL, T0), AVON_AUTH_E_ARGUMENT);
+    assert_status(end(&f, NULL, T0), AVON_AUTH_E_ARGUMENT);
+    assert_status(give_up(&f, NULL, T0), AVON_AUTH_E_ARGUMENT);
 }
 
 /* A program with one avon_auth_fetch may ask again while it is under way. */
@@ -561,13 +542,13 @@ static void a_refused_begin_leaves_the_fetch_that_is_under_way(void **state)
     (void)state;
     open_org(&f, NULL);
     assert_status(begin(&f, T0), AVON_AUTH_OK);
-    put_answer(&f.fetch, 200, A);
+    put_answer(&f.fetch.response, 200, AAA);
     before = f.fetch;
     memcpy(work, f.work, sizeof work);
     assert_status(begin(&f, T0 + 1), AVON_AUTH_E_IN_FLIGHT);
     assert_memory_equal(&f.fetch, &before, sizeof before);
     assert_memory_equal(f.work, work, sizeof work);
-    assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0 + 1), AVON_AUTH_OK);
+    assert_status(end(&f, &f.fetch, T0 + 1), AVON_AUTH_OK);
     assert_string_equal(serving(&f, T0 + 1), "aaa");
 }
 
@@ -579,11 +560,11 @@ static void a_refused_begin_leaves_the_fetch_that_is_still_to_be_ended(void **st
     open_org(&f, NULL);
     fetch_token(&f, "aaa", 1000, T0);
     assert_status(begin(&f, T0 + 1), AVON_AUTH_OK);
-    assert_status(avon_auth_org_reject(&f.org, generation(&f, T0 + 50), T0 + 50), AVON_AUTH_OK);
+    assert_status(reject(&f, generation(&f, T0 + 50), T0 + 50), AVON_AUTH_OK);
     assert_status(begin(&f, T0 + 70), AVON_AUTH_E_BACKOFF);
     assert_status(begin(&f, CLOCK_LAST + 1), AVON_AUTH_E_CLOCK);
     assert_true(holds(f.work, sizeof f.work, CLIENT_SECRET));
-    assert_status(avon_auth_org_abort(&f.org, &f.fetch, T0 + 70), AVON_AUTH_E_STALE);
+    assert_status(give_up(&f, &f.fetch, T0 + 70), AVON_AUTH_E_STALE);
     assert_true(is_zero(f.work, sizeof f.work));
     assert_true(is_zero(&f.fetch, sizeof f.fetch));
 }
@@ -595,21 +576,14 @@ static void an_exchange_that_never_began_may_be_aborted(void **state)
     fixture f;
     (void)state;
     open_org(&f, NULL);
-    assert_status(avon_auth_org_begin(&f.org, T0, small, sizeof small, &f.fetch),
-                  AVON_AUTH_E_BUFFER);
-    assert_status(avon_auth_org_abort(&f.org, &f.fetch, T0), AVON_AUTH_E_STALE);
-    assert_status(avon_auth_org_begin(&f.org, T0, small, sizeof small, &f.fetch),
-                  AVON_AUTH_E_BUFFER);
-    assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0), AVON_AUTH_E_STALE);
+    assert_status(begin_in(&f, T0, small, sizeof small, &f.fetch), AVON_AUTH_E_BUFFER);
+    assert_status(give_up(&f, &f.fetch, T0), AVON_AUTH_E_STALE);
+    assert_status(begin_in(&f, T0, small, sizeof small, &f.fetch), AVON_AUTH_E_BUFFER);
+    assert_status(end(&f, &f.fetch, T0), AVON_AUTH_E_STALE);
     assert_state(&f, T0, AVON_AUTH_NEED_TOKEN, 0);
 }
 
 /* ---- after a failure ----------------------------------------------------------- */
-
-static void fill_answer(avon_auth_fetch *fetch)
-{
-    while (avon_auth_response_append(&fetch->response, "{", 1) != 0) { }
-}
 
 /* Answers of every kind, and what they come to. A NULL body is one that does not fit. */
 static const struct answer {
@@ -620,30 +594,30 @@ static const struct answer {
 {
     static const struct answer answers[] = {
         { 0, "", AVON_AUTH_E_TRANSPORT },
-        { 0, A, AVON_AUTH_E_TRANSPORT },
+        { 0, AAA, AVON_AUTH_E_TRANSPORT },
         { 429, "", AVON_AUTH_E_THROTTLED },
-        { 429, A, AVON_AUTH_E_THROTTLED },
+        { 429, AAA, AVON_AUTH_E_THROTTLED },
         { 429, NULL, AVON_AUTH_E_THROTTLED },
         { 500, "", AVON_AUTH_E_SERVER },
         { 502, "<html>", AVON_AUTH_E_SERVER },
         { 503, REFUSED, AVON_AUTH_E_SERVER },
         { 599, NULL, AVON_AUTH_E_SERVER },
-        { -1, A, AVON_AUTH_E_SERVER },
-        { 1, A, AVON_AUTH_E_SERVER },
+        { -1, AAA, AVON_AUTH_E_SERVER },
+        { 1, AAA, AVON_AUTH_E_SERVER },
         { 100, "", AVON_AUTH_E_SERVER },
-        { 201, A, AVON_AUTH_E_SERVER },
+        { 201, AAA, AVON_AUTH_E_SERVER },
         { 204, "", AVON_AUTH_E_SERVER },
-        { 206, A, AVON_AUTH_E_SERVER },
-        { 302, A, AVON_AUTH_E_SERVER },
+        { 206, AAA, AVON_AUTH_E_SERVER },
+        { 302, AAA, AVON_AUTH_E_SERVER },
         { 404, REFUSED, AVON_AUTH_E_SERVER },
         { 404, "{\"error\":null}", AVON_AUTH_E_SERVER },
         { 404, NULL, AVON_AUTH_E_SERVER },
         { 429, "{\"error\":\"slow_down\"}", AVON_AUTH_E_THROTTLED },
         { 500, "{\"error\":\"server_error\"}", AVON_AUTH_E_SERVER },
-        { 999, A, AVON_AUTH_E_SERVER },
+        { 999, AAA, AVON_AUTH_E_SERVER },
         { 200, "", AVON_AUTH_E_JSON },
         { 200, "<html>", AVON_AUTH_E_JSON },
-        { 200, A "x", AVON_AUTH_E_JSON },
+        { 200, AAA "x", AVON_AUTH_E_JSON },
         { 200, "[]", AVON_AUTH_E_JSON },
         { 200, "{\"access_token\":\"aaa\"", AVON_AUTH_E_JSON },
         { 200, "{}", AVON_AUTH_E_RESPONSE },
@@ -660,7 +634,7 @@ static const struct answer {
         { 400, "{\"error\":\"invalid_client\"}", AVON_AUTH_E_DENIED },
         { 401, "", AVON_AUTH_E_DENIED },
         { 401, REFUSED, AVON_AUTH_E_DENIED },
-        { 401, A, AVON_AUTH_E_DENIED },
+        { 401, AAA, AVON_AUTH_E_DENIED },
         { 401, NULL, AVON_AUTH_E_DENIED },
         { 403, "<html>", AVON_AUTH_E_DENIED },
         { 200, "{\"error\":\"invalid_client\"}", AVON_AUTH_E_DENIED },
@@ -670,7 +644,7 @@ static const struct answer {
         { 200, "{\"access_token\":\"aaa\",\"error\":\"x\"}", AVON_AUTH_E_DENIED },
         { 200, "{\"error\":false}", AVON_AUTH_E_DENIED },
     };
-    *count = sizeof answers / sizeof *answers;
+    *count = COUNT(answers);
     return answers;
 }
 
@@ -678,20 +652,12 @@ static const struct answer {
 static void fail_once(fixture *f, const struct answer *answer, int64_t retry_after_s,
                       int64_t now_s)
 {
-    avon_auth_status status;
+    char what[100];
+    snprintf(what, sizeof what, "HTTP %d, %s", answer->http_status,
+             answer->body != NULL ? answer->body : "(too large)");
     assert_status(begin(f, now_s), AVON_AUTH_OK);
-    if (answer->body == NULL) {
-        fill_answer(&f->fetch);
-        f->fetch.response.http_status = answer->http_status;
-    } else {
-        put_answer(&f->fetch, answer->http_status, answer->body);
-    }
     f->fetch.response.retry_after_s = retry_after_s;
-    status = avon_auth_org_complete(&f->org, &f->fetch, now_s);
-    if (status != answer->status)
-        fail_msg("HTTP %d, %s: %s, not %s", answer->http_status,
-                 answer->body != NULL ? answer->body : "(too large)",
-                 avon_auth_status_name(status), avon_auth_status_name(answer->status));
+    check_status(what, complete(f, answer->http_status, answer->body, now_s), answer->status);
     assert_true(is_zero(&f->fetch, sizeof f->fetch));
     assert_true(is_zero(f->work, sizeof f->work));
 }
@@ -720,7 +686,7 @@ static void transient_failures_back_off_twice_as_long_each_time(void **state)
         fixture f;
         if (answers[i].status == AVON_AUTH_E_DENIED) continue;
         open_org(&f, NULL);
-        for (j = 0; j < sizeof expected / sizeof *expected; j++) {
+        for (j = 0; j < COUNT(expected); j++) {
             fail_once(&f, &answers[i], 0, now_s);
             check_backoff(&f, now_s, expected[j]);
             now_s += expected[j];
@@ -756,22 +722,16 @@ static void a_failed_refresh_never_costs_a_token_that_serves(void **state)
     answers = all_answers(&count);
     for (i = 0; i < count; i++) {
         const int64_t backoff_s = answers[i].status == AVON_AUTH_E_DENIED ? 60 : 1;
-        avon_auth_headers before, after;
-        char out[OUT_SIZE];
+        uint32_t before;
         fixture f;
         open_org(&f, NULL);
         fetch_token(&f, "old", 1000, T0);
-        assert_status(
-            avon_auth_headers_at(&f.org, &f.user, T0, out, sizeof out, NULL, &before),
-            AVON_AUTH_OK);
+        before = generation(&f, T0);
         fail_once(&f, &answers[i], 0, T0 + 900);
         assert_string_equal(serving(&f, T0 + 900), "old");
         assert_state(&f, T0 + 900, AVON_AUTH_READY, T0 + 900 + backoff_s);
         assert_state(&f, T0 + 900 + backoff_s, AVON_AUTH_REFRESH_DUE, 0);
-        assert_status(
-            avon_auth_headers_at(&f.org, &f.user, T0 + 989, out, sizeof out, NULL, &after),
-            AVON_AUTH_OK);
-        assert_int_equal(after.generation, before.generation);
+        assert_int_equal(generation(&f, T0 + 989), before);
         assert_state(&f, T0 + 990, AVON_AUTH_NEED_TOKEN, 0);
     }
 }
@@ -807,8 +767,8 @@ static void a_success_leaves_no_back_off(void **state)
     assert_state(&f, T0 + 59, AVON_AUTH_REFRESH_DUE, 0);
     assert_state(&f, T0, AVON_AUTH_REFRESH_DUE, 0);
     assert_status(begin(&f, T0 + 61), AVON_AUTH_OK);
-    assert_status(avon_auth_org_reject(&f.org, generation(&f, T0 + 61), T0 + 61), AVON_AUTH_OK);
-    assert_status(complete(&f, 200, B, T0 + 62), AVON_AUTH_OK);
+    assert_status(reject(&f, generation(&f, T0 + 61), T0 + 61), AVON_AUTH_OK);
+    assert_status(complete(&f, 200, BBB, T0 + 62), AVON_AUTH_OK);
     assert_state(&f, T0 + 62, AVON_AUTH_READY, 0);
 }
 
@@ -839,7 +799,7 @@ static void retry_after_is_heeded_for_at_most_an_hour(void **state)
     };
     size_t i, j, k;
     (void)state;
-    for (i = 0; i < sizeof cases / sizeof *cases; i++)
+    for (i = 0; i < COUNT(cases); i++)
         for (j = 0; j < 2; j++) {
             fixture f;
             open_org(&f, NULL);
@@ -867,7 +827,7 @@ static void a_refusal_does_not_shorten_a_longer_back_off(void **state)
     open_org(&f, NULL);
     fetch_token(&f, "aaa", 1000, T0);
     fail_once(&f, &failure, 600, T0 + 5);
-    assert_status(avon_auth_org_reject(&f.org, generation(&f, T0 + 10), T0 + 10), AVON_AUTH_OK);
+    assert_status(reject(&f, generation(&f, T0 + 10), T0 + 10), AVON_AUTH_OK);
     check_backoff(&f, T0 + 10, 595);
 }
 
@@ -879,7 +839,7 @@ static void a_refusal_lengthens_a_shorter_back_off(void **state)
     open_org(&f, NULL);
     fetch_token(&f, "aaa", 1000, T0);
     fail_once(&f, &failure, 0, T0 + 5);
-    assert_status(avon_auth_org_reject(&f.org, generation(&f, T0 + 5), T0 + 5), AVON_AUTH_OK);
+    assert_status(reject(&f, generation(&f, T0 + 5), T0 + 5), AVON_AUTH_OK);
     check_backoff(&f, T0 + 5, 60);
 }
 
@@ -896,24 +856,22 @@ static void an_abort_backs_off_like_no_answer(void **state)
     };
     static const step with_a_token[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(0, 0, 200, AAA, OK, READY, 0, "aaa"),
         BEGIN(900, 0, OK, READY, 960, "aaa"),
         ABORT(901, 0, OK, READY, 902, "aaa"),
         LOOK(902, REFRESH_DUE, 0, "aaa"),
     };
     fixture f;
-    int http_status = 1;
     (void)state;
     RUN(steps);
     RUN(with_a_token);
     /* whatever had come by then is not an answer */
     open_org(&f, NULL);
     assert_status(begin(&f, T0), AVON_AUTH_OK);
-    put_answer(&f.fetch, 401, REFUSED);
-    assert_status(avon_auth_org_abort(&f.org, &f.fetch, T0), AVON_AUTH_OK);
+    put_answer(&f.fetch.response, 401, REFUSED);
+    assert_status(give_up(&f, &f.fetch, T0), AVON_AUTH_OK);
     check_backoff(&f, T0, 1);
-    assert_string_equal(avon_auth_org_last_error(&f.org, &http_status), "");
-    assert_int_equal(http_status, 0);
+    assert_last_error(&f, 0, "");
 }
 
 /* ---- reject -------------------------------------------------------------------- */
@@ -922,19 +880,19 @@ static void a_rejected_token_is_dropped(void **state)
 {
     static const step steps[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(0, 0, 200, AAA, OK, READY, 0, "aaa"),
         REJECT(100, 1, NEED_TOKEN, 0, ""),
         REJECT(100, 1, NEED_TOKEN, 0, ""),
         BEGIN(100, 0, OK, IN_FLIGHT, 160, ""),
         REJECT(101, 1, IN_FLIGHT, 160, ""),
-        ANSWER(102, 0, 200, B, OK, READY, 0, "bbb"),
+        ANSWER(102, 0, 200, BBB, OK, READY, 0, "bbb"),
     };
     static const step during_a_refresh[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(0, 0, 200, AAA, OK, READY, 0, "aaa"),
         BEGIN(900, 0, OK, READY, 960, "aaa"),
         REJECT(901, 1, IN_FLIGHT, 960, ""),
-        ANSWER(902, 0, 200, B, OK, READY, 0, "bbb"),
+        ANSWER(902, 0, 200, BBB, OK, READY, 0, "bbb"),
     };
     fixture f;
     (void)state;
@@ -943,7 +901,7 @@ static void a_rejected_token_is_dropped(void **state)
     open_org(&f, NULL);
     fetch_token(&f, "secret-token", 1000, T0);
     assert_true(holds(f.token, sizeof f.token, "secret-token"));
-    assert_status(avon_auth_org_reject(&f.org, generation(&f, T0 + 100), T0 + 100), AVON_AUTH_OK);
+    assert_status(reject(&f, generation(&f, T0 + 100), T0 + 100), AVON_AUTH_OK);
     assert_false(holds(f.token, sizeof f.token, "secret-token"));
 }
 
@@ -953,11 +911,11 @@ static void a_token_of_another_generation_is_not_dropped(void **state)
         REJECT(0, 0, NEED_TOKEN, 0, ""),
         REJECT(0, NEXT, NEED_TOKEN, 0, ""),
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(0, 0, 200, AAA, OK, READY, 0, "aaa"),
         REJECT(1, 0, READY, 0, "aaa"),
         REJECT(1, NEXT, READY, 0, "aaa"),
         BEGIN(100, 0, OK, READY, 160, "aaa"),
-        ANSWER(100, 0, 200, B, OK, READY, 0, "bbb"),
+        ANSWER(100, 0, 200, BBB, OK, READY, 0, "bbb"),
         REJECT(101, 1, READY, 0, "bbb"), /* the one before */
         REJECT(101, 0, READY, 0, "bbb"),
         REJECT(101, NEXT, READY, 0, "bbb"),
@@ -974,24 +932,24 @@ static void a_token_rejected_within_a_minute_backs_off_like_a_refusal(void **sta
 {
     static const step at_once[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(0, 0, 200, AAA, OK, READY, 0, "aaa"),
         REJECT(0, 1, BACKOFF, 60, ""),
         BEGIN(59, 0, E_BACKOFF, BACKOFF, 60, ""),
         BEGIN(60, 0, OK, IN_FLIGHT, 120, ""),
-        ANSWER(60, 0, 200, B, OK, READY, 0, "bbb"),
+        ANSWER(60, 0, 200, BBB, OK, READY, 0, "bbb"),
         REJECT(70, 2, BACKOFF, 130, ""), /* the same again, not longer */
         REJECT(80, 2, BACKOFF, 130, ""), /* it is dropped already */
     };
     static const step just_within[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(0, 0, 200, AAA, OK, READY, 0, "aaa"),
         REJECT(59, 1, BACKOFF, 119, ""),
         LOOK(118, BACKOFF, 119, ""),
         LOOK(119, NEED_TOKEN, 0, ""),
     };
     static const step later[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(0, 0, 200, AAA, OK, READY, 0, "aaa"),
         REJECT(60, 1, NEED_TOKEN, 0, ""),
     };
     static const step imported[] = {
@@ -1001,13 +959,13 @@ static void a_token_rejected_within_a_minute_backs_off_like_a_refusal(void **sta
     };
     static const step imported_after_a_fetch[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(0, 0, 200, AAA, OK, READY, 0, "aaa"),
         IMPORT(1, "ttt", 10000, READY, 0, "ttt"),
         REJECT(2, 2, NEED_TOKEN, 0, ""),
     };
     static const step during_a_refresh_that_fails[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(0, 0, 200, AAA, OK, READY, 0, "aaa"),
         BEGIN(10, 0, OK, READY, 70, "aaa"),
         REJECT(10, 1, IN_FLIGHT, 70, ""),
         ANSWER(11, 0, 503, "", E_SERVER, BACKOFF, 70, ""), /* a minute from the refusal */
@@ -1038,12 +996,12 @@ static void an_imported_token_serves_until_near_its_end(void **state)
         IMPORT(0, "ttt", 0, NEED_TOKEN, 0, ""),
         IMPORT(0, "ttt", -5000, NEED_TOKEN, 0, ""),
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(0, 0, 200, AAA, OK, READY, 0, "aaa"),
     };
     static const step during_a_fetch[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         IMPORT(1, "ttt", 10000, READY, 60, "ttt"),
-        ANSWER(2, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(2, 0, 200, AAA, OK, READY, 0, "aaa"),
     };
     static const step during_a_back_off[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
@@ -1052,7 +1010,7 @@ static void an_imported_token_serves_until_near_its_end(void **state)
     };
     static const step in_place_of_a_fetched_one[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(0, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(0, 0, 200, AAA, OK, READY, 0, "aaa"),
         IMPORT(1, "ttt", 10000, READY, 0, "ttt"),
         LOOK(-5, READY, 0, "ttt"), /* it did not begin with the fetch before it */
         LOOK(9699, READY, 0, "ttt"),
@@ -1068,7 +1026,7 @@ static void an_imported_token_serves_until_near_its_end(void **state)
     config.refresh_margin_s = 100;
     config.refresh_jitter_s = 7;
     open_org(&f, &config);
-    assert_status(avon_auth_org_set_token(&f.org, "ttt", T0 + 10000), AVON_AUTH_OK);
+    assert_status(import_token(&f, "ttt", T0 + 10000), AVON_AUTH_OK);
     assert_state(&f, T0 + 9892, AVON_AUTH_READY, 0);
     assert_state(&f, T0 + 9893, AVON_AUTH_REFRESH_DUE, 0);
     assert_state(&f, T0 + 9989, AVON_AUTH_REFRESH_DUE, 0);
@@ -1085,22 +1043,22 @@ static void a_token_survives_export_and_import(void **state)
     open_org(&f, NULL);
     open_org(&g, NULL);
     fetch_token(&f, "a-._~+/Z9==", 3600, T0);
-    assert_status(avon_auth_org_token(&f.org, T0 + 5, &token, &expires_at_s), AVON_AUTH_OK);
+    assert_status(export_token(&f, T0 + 5, &token, &expires_at_s), AVON_AUTH_OK);
     assert_string_equal(token, "a-._~+/Z9==");
     assert_int_equal(expires_at_s, T0 + 3600);
-    assert_status(avon_auth_org_token(&f.org, T0 + 5, NULL, NULL), AVON_AUTH_OK);
+    assert_status(export_token(&f, T0 + 5, NULL, NULL), AVON_AUTH_OK);
 
     strcpy(kept, token);
-    assert_status(avon_auth_org_set_token(&g.org, kept, expires_at_s), AVON_AUTH_OK);
+    assert_status(import_token(&g, kept, expires_at_s), AVON_AUTH_OK);
     memset(kept, 'x', sizeof kept);
     assert_string_equal(serving(&g, T0 + 5), "a-._~+/Z9==");
-    assert_status(avon_auth_org_token(&g.org, T0 + 5, NULL, &again_s), AVON_AUTH_OK);
+    assert_status(export_token(&g, T0 + 5, NULL, &again_s), AVON_AUTH_OK);
     assert_int_equal(again_s, T0 + 3600);
 
     /* into the organization that exported it, out of its own buffer */
-    assert_status(avon_auth_org_set_token(&f.org, token, T0 + 7200), AVON_AUTH_OK);
+    assert_status(import_token(&f, token, T0 + 7200), AVON_AUTH_OK);
     assert_string_equal(serving(&f, T0 + 5), "a-._~+/Z9==");
-    assert_status(avon_auth_org_set_token(&f.org, token + 1, T0 + 7200), AVON_AUTH_OK);
+    assert_status(import_token(&f, token + 1, T0 + 7200), AVON_AUTH_OK);
     assert_string_equal(serving(&f, T0 + 5), "-._~+/Z9==");
 }
 
@@ -1132,28 +1090,25 @@ static void a_token_that_cannot_be_imported_leaves_the_old_one(void **state)
         { "a-token-one-byte", T0 + 3600, AVON_AUTH_E_BUFFER },
         { "a-token-very-much-longer-than-the-buffer", T0 + 3600, AVON_AUTH_E_BUFFER },
     };
-    avon_auth_org_config config;
-    char *buffer = malloc(16);
+    char *buffer = filled(16);
+    avon_auth_org_config config = org_config(buffer, 16);
     size_t i;
     fixture f;
     (void)state;
-    assert_non_null(buffer);
-    config = org_config(buffer, 16);
     open_org(&f, &config);
-    assert_status(avon_auth_org_set_token(&f.org, "old", T0 + 3600), AVON_AUTH_OK);
-    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+    assert_status(import_token(&f, "old", T0 + 3600), AVON_AUTH_OK);
+    for (i = 0; i < COUNT(cases); i++) {
         int64_t expires_at_s = 0;
         const char *token = NULL;
         const uint32_t before = generation(&f, T0);
-        assert_status(
-            avon_auth_org_set_token(&f.org, cases[i].token, cases[i].expires_at_s),
+        assert_status(import_token(&f, cases[i].token, cases[i].expires_at_s),
             cases[i].status);
-        assert_status(avon_auth_org_token(&f.org, T0, &token, &expires_at_s), AVON_AUTH_OK);
+        assert_status(export_token(&f, T0, &token, &expires_at_s), AVON_AUTH_OK);
         assert_string_equal(token, "old");
         assert_int_equal(expires_at_s, T0 + 3600);
         assert_int_equal(generation(&f, T0), before);
     }
-    assert_status(avon_auth_org_set_token(&f.org, "exactly-fifteen", T0 + 3600), AVON_AUTH_OK);
+    assert_status(import_token(&f, "exactly-fifteen", T0 + 3600), AVON_AUTH_OK);
     assert_string_equal(serving(&f, T0), "exactly-fifteen");
     free(buffer);
 }
@@ -1163,9 +1118,9 @@ static void a_token_expires_within_the_range_of_the_clock(void **state)
     fixture f;
     (void)state;
     open_org(&f, NULL);
-    assert_status(avon_auth_org_set_token(&f.org, "ttt", CLOCK_FIRST), AVON_AUTH_OK);
+    assert_status(import_token(&f, "ttt", CLOCK_FIRST), AVON_AUTH_OK);
     assert_state(&f, T0, AVON_AUTH_NEED_TOKEN, 0);
-    assert_status(avon_auth_org_set_token(&f.org, "ttt", CLOCK_LAST), AVON_AUTH_OK);
+    assert_status(import_token(&f, "ttt", CLOCK_LAST), AVON_AUTH_OK);
     assert_state(&f, T0, AVON_AUTH_READY, 0);
 }
 
@@ -1177,14 +1132,12 @@ static void a_clock_that_is_unset_or_in_milliseconds_is_refused(void **state)
                                    INT64_C(1700000000000), INT64_MAX };
     size_t i;
     (void)state;
-    for (i = 0; i < sizeof bad / sizeof *bad; i++) {
+    for (i = 0; i < COUNT(bad); i++) {
         const int64_t now_s = bad[i];
         avon_auth_fetch before;
-        avon_auth_headers headers;
-        char work[WORK_SIZE], out[OUT_SIZE];
+        char work[WORK_SIZE];
         const char *token = "";
         int64_t time_s = -1;
-        size_t len = 1;
         fixture f;
         open_org(&f, NULL);
         memset(work, 0, sizeof work);
@@ -1196,30 +1149,23 @@ static void a_clock_that_is_unset_or_in_milliseconds_is_refused(void **state)
 
         fetch_token(&f, "aaa", 1000, T0);
         assert_status(begin(&f, T0 + 900), AVON_AUTH_OK);
-        put_answer(&f.fetch, 200, B);
+        put_answer(&f.fetch.response, 200, BBB);
         before = f.fetch;
         memcpy(work, f.work, sizeof work);
         assert_status(begin(&f, now_s), AVON_AUTH_E_CLOCK);
-        assert_status(avon_auth_org_complete(&f.org, &f.fetch, now_s), AVON_AUTH_E_CLOCK);
-        assert_status(avon_auth_org_abort(&f.org, &f.fetch, now_s), AVON_AUTH_E_CLOCK);
+        assert_status(end(&f, &f.fetch, now_s), AVON_AUTH_E_CLOCK);
+        assert_status(give_up(&f, &f.fetch, now_s), AVON_AUTH_E_CLOCK);
         assert_memory_equal(&f.fetch, &before, sizeof before);
         assert_memory_equal(f.work, work, sizeof work);
-        assert_status(avon_auth_org_reject(&f.org, generation(&f, T0 + 900), now_s),
-                      AVON_AUTH_E_CLOCK);
-        assert_status(avon_auth_org_token(&f.org, now_s, &token, &time_s), AVON_AUTH_E_CLOCK);
+        assert_status(reject(&f, generation(&f, T0 + 900), now_s), AVON_AUTH_E_CLOCK);
+        assert_status(export_token(&f, now_s, &token, &time_s), AVON_AUTH_E_CLOCK);
         assert_null(token);
         assert_int_equal(time_s, 0);
-        memset(out, 'x', sizeof out);
-        assert_status(
-            avon_auth_headers_at(&f.org, &f.user, now_s, out, sizeof out, &len, &headers),
-            AVON_AUTH_E_CLOCK);
-        assert_string_equal(out, "");
-        assert_int_equal(len, 0);
-        assert_true(is_zero(&headers, sizeof headers));
+        assert_status(make_headers(&f, now_s), AVON_AUTH_E_CLOCK);
 
         assert_string_equal(serving(&f, T0 + 901), "aaa");
         assert_state(&f, T0 + 901, AVON_AUTH_READY, T0 + 960);
-        assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0 + 902), AVON_AUTH_OK);
+        assert_status(end(&f, &f.fetch, T0 + 902), AVON_AUTH_OK);
         assert_string_equal(serving(&f, T0 + 902), "bbb");
     }
 }
@@ -1238,8 +1184,8 @@ static void the_first_and_the_last_second_of_the_clock_are_accepted(void **state
         assert_string_equal(serving(&f, good[i]), "aaa");
         assert_state(&f, good[i], AVON_AUTH_READY, 0);
         assert_status(begin(&f, good[i]), AVON_AUTH_OK);
-        assert_status(avon_auth_org_abort(&f.org, &f.fetch, good[i]), AVON_AUTH_OK);
-        assert_status(avon_auth_org_reject(&f.org, rejected, good[i]), AVON_AUTH_OK);
+        assert_status(give_up(&f, &f.fetch, good[i]), AVON_AUTH_OK);
+        assert_status(reject(&f, rejected, good[i]), AVON_AUTH_OK);
         assert_string_equal(serving(&f, good[i]), "");
     }
 }
@@ -1247,33 +1193,25 @@ static void the_first_and_the_last_second_of_the_clock_are_accepted(void **state
 static void headers_end_where_the_jwt_would_leave_the_range_of_the_clock(void **state)
 {
     const int64_t last_s = CLOCK_LAST - 3600; /* the JWT lives an hour */
-    avon_auth_headers headers;
-    char out[OUT_SIZE];
     fixture f;
     (void)state;
     open_org(&f, NULL);
     fetch_token(&f, "aaa", 10000, last_s);
-    assert_status(
-        avon_auth_headers_at(&f.org, &f.user, last_s, out, sizeof out, NULL, &headers),
-        AVON_AUTH_OK);
-    assert_jwt(&headers, last_s, CLOCK_LAST, 0);
-    assert_status(
-        avon_auth_headers_at(&f.org, &f.user, last_s + 1, out, sizeof out, NULL, &headers),
-        AVON_AUTH_E_CLOCK);
-    assert_string_equal(out, "");
-    assert_true(is_zero(&headers, sizeof headers));
+    assert_status(make_headers(&f, last_s), AVON_AUTH_OK);
+    assert_jwt(&f.headers, last_s, CLOCK_LAST, 0);
+    assert_status(make_headers(&f, last_s + 1), AVON_AUTH_E_CLOCK);
 }
 
 static void a_clock_set_back_makes_a_refresh_due_at_once(void **state)
 {
     static const step steps[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(1, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(1, 0, 200, AAA, OK, READY, 0, "aaa"),
         LOOK(0, READY, 0, "aaa"),
         LOOK(-1, REFRESH_DUE, 0, "aaa"),
         LOOK(-86400, REFRESH_DUE, 0, "aaa"),
         BEGIN(-86400, 0, OK, READY, -86340, "aaa"),
-        ANSWER(-86399, 0, 200, B, OK, READY, 0, "bbb"),
+        ANSWER(-86399, 0, 200, BBB, OK, READY, 0, "bbb"),
         LOOK(-86400 + 899, READY, 0, "bbb"),
         LOOK(-86400 + 900, REFRESH_DUE, 0, "bbb"),
         LOOK(-86400 + 990, NEED_TOKEN, 0, ""),
@@ -1290,7 +1228,7 @@ static void a_small_step_back_keeps_what_is_under_way(void **state)
         LOOK(-59, IN_FLIGHT, 60, ""),
         LOOK(-60, NEED_TOKEN, 0, ""),
         BEGIN(-30, 1, E_IN_FLIGHT, IN_FLIGHT, 60, ""),
-        ANSWER(-30, 0, 200, A, OK, REFRESH_DUE, 0, "aaa"),
+        ANSWER(-30, 0, 200, AAA, OK, REFRESH_DUE, 0, "aaa"),
         LOOK(0, READY, 0, "aaa"),
     };
     static const step backing_off[] = {
@@ -1310,19 +1248,19 @@ static void a_large_step_back_gives_up_what_is_under_way(void **state)
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         LOOK(-3600, NEED_TOKEN, 0, ""),
         BEGIN(-3600, 1, OK, IN_FLIGHT, -3540, ""),
-        ANSWER(-3599, 0, 200, A, E_STALE, IN_FLIGHT, -3540, ""),
-        ANSWER(-3598, 1, 200, B, OK, READY, 0, "bbb"),
+        ANSWER(-3599, 0, 200, AAA, E_STALE, IN_FLIGHT, -3540, ""),
+        ANSWER(-3598, 1, 200, BBB, OK, READY, 0, "bbb"),
     };
     static const step answered_all_the_same[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
-        ANSWER(-3600, 0, 200, A, OK, REFRESH_DUE, 0, "aaa"), /* no newer one has begun */
+        ANSWER(-3600, 0, 200, AAA, OK, REFRESH_DUE, 0, "aaa"), /* no newer one has begun */
     };
     static const step backing_off[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         ANSWER(0, 0, 401, REFUSED, E_DENIED, BACKOFF, 60, ""),
         LOOK(-3600, NEED_TOKEN, 0, ""),
         BEGIN(-3600, 0, OK, IN_FLIGHT, -3540, ""),
-        ANSWER(-3600, 0, 200, A, OK, READY, 0, "aaa"),
+        ANSWER(-3600, 0, 200, AAA, OK, READY, 0, "aaa"),
         LOOK(-3599, READY, 0, "aaa"),
     };
     static const step and_failing_again[] = {
@@ -1365,27 +1303,22 @@ static void the_last_error_is_what_the_service_said(void **state)
     };
     size_t i;
     (void)state;
-    for (i = 0; i < sizeof cases / sizeof *cases; i++) {
-        int http_status = -1;
+    for (i = 0; i < COUNT(cases); i++) {
         fixture f;
         open_org(&f, NULL);
-        assert_string_equal(avon_auth_org_last_error(&f.org, &http_status), "");
-        assert_int_equal(http_status, 0);
+        assert_last_error(&f, 0, "");
         assert_status(begin(&f, T0), AVON_AUTH_OK);
         assert_int_not_equal(complete(&f, cases[i].http_status, cases[i].body, T0),
                              AVON_AUTH_OK);
-        assert_string_equal(avon_auth_org_last_error(&f.org, &http_status), cases[i].expected);
-        assert_int_equal(http_status, cases[i].http_status);
+        assert_last_error(&f, cases[i].http_status, cases[i].expected);
         assert_false(holds(&f.org, sizeof f.org, CLIENT_SECRET));
         fetch_token(&f, "aaa", 1000, T0 + 60);
-        assert_string_equal(avon_auth_org_last_error(&f.org, &http_status), "");
-        assert_int_equal(http_status, 0);
+        assert_last_error(&f, 0, "");
     }
 }
 
 static void no_answer_and_one_too_large_leave_no_last_error(void **state)
 {
-    int http_status = -1;
     fixture f;
     (void)state;
     open_org(&f, NULL);
@@ -1393,22 +1326,18 @@ static void no_answer_and_one_too_large_leave_no_last_error(void **state)
     assert_status(complete(&f, 401, REFUSED, T0), AVON_AUTH_E_DENIED);
     assert_status(begin(&f, T0 + 60), AVON_AUTH_OK);
     assert_status(complete(&f, 0, REFUSED, T0 + 60), AVON_AUTH_E_TRANSPORT);
-    assert_string_equal(avon_auth_org_last_error(&f.org, &http_status), "");
-    assert_int_equal(http_status, 0);
+    assert_last_error(&f, 0, "");
 
     assert_status(begin(&f, T0 + 120), AVON_AUTH_OK);
-    put_answer(&f.fetch, 401, REFUSED);
-    fill_answer(&f.fetch);
-    assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0 + 120), AVON_AUTH_E_DENIED);
-    assert_string_equal(avon_auth_org_last_error(&f.org, &http_status), "");
-    assert_int_equal(http_status, 401);
+    put_answer(&f.fetch.response, 401, REFUSED);
+    assert_status(complete(&f, 401, NULL, T0 + 120), AVON_AUTH_E_DENIED);
+    assert_last_error(&f, 401, "");
 
     assert_status(begin(&f, T0 + 180), AVON_AUTH_OK);
-    fill_answer(&f.fetch);
+    overfill(&f.fetch.response);
     avon_auth_headers_text(NULL, NULL, 0, NULL); /* clears the stack, and all luck with it */
-    assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0 + 180), AVON_AUTH_E_TOO_LARGE);
-    assert_string_equal(avon_auth_org_last_error(&f.org, &http_status), "");
-    assert_int_equal(http_status, 0);
+    assert_status(end(&f, &f.fetch, T0 + 180), AVON_AUTH_E_TOO_LARGE);
+    assert_last_error(&f, 0, "");
 }
 
 /* One that just fits is read; of one that does not, not even its beginning. */
@@ -1422,12 +1351,12 @@ static void an_error_is_read_from_an_answer_that_fits(void **state)
         fixture f;
         open_org(&f, NULL);
         memset(memory, ' ', sizeof memory);
-        assert_status(avon_auth_org_begin(&f.org, T0, memory, WORK_SIZE, &f.fetch), AVON_AUTH_OK);
-        put_answer(&f.fetch, 401, REFUSED);
+        assert_status(begin_in(&f, T0, memory, WORK_SIZE, &f.fetch), AVON_AUTH_OK);
+        put_answer(&f.fetch.response, 401, REFUSED);
         while (f.fetch.response.body_len < f.fetch.response.body_size + over)
             avon_auth_response_append(&f.fetch.response, " ", 1);
-        assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0), AVON_AUTH_E_DENIED);
-        assert_string_equal(avon_auth_org_last_error(&f.org, NULL), expected);
+        assert_status(end(&f, &f.fetch, T0), AVON_AUTH_E_DENIED);
+        assert_string_equal(last_error(&f, NULL), expected);
     }
 }
 
@@ -1439,9 +1368,9 @@ static void an_answer_without_a_place_for_its_body_is_too_large(void **state)
     open_org(&f, NULL);
     assert_status(begin(&f, T0), AVON_AUTH_OK);
     memset(&f.fetch.response, 0, sizeof f.fetch.response);
-    assert_int_equal(avon_auth_response_append(&f.fetch.response, A, strlen(A)), 0);
+    assert_int_equal(avon_auth_response_append(&f.fetch.response, AAA, strlen(AAA)), 0);
     f.fetch.response.http_status = 200;
-    assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0), AVON_AUTH_E_TOO_LARGE);
+    assert_status(end(&f, &f.fetch, T0), AVON_AUTH_E_TOO_LARGE);
     assert_true(is_zero(f.work, sizeof f.work));
     check_backoff(&f, T0, 1);
 }
@@ -1510,31 +1439,28 @@ static void check_work_sizes(avon_auth_encoding encoding)
     open_org(&f, &config);
     assert_status(avon_auth_token_request(CLIENT_ID, CLIENT_SECRET, encoding, NULL, 0, &body_len),
                   AVON_AUTH_E_BUFFER);
-    assert_status(avon_auth_org_begin(&f.org, T0, NULL, 0, &fetch), AVON_AUTH_E_BUFFER);
+    assert_status(begin_in(&f, T0, NULL, 0, &fetch), AVON_AUTH_E_BUFFER);
     needed = fetch.work_size;
     assert_true(needed > body_len + strlen(BASE_URL "/v2/auth/token"));
     memset(&expected, 0, sizeof expected);
     expected.work_size = needed;
     for (size = 0; size <= needed + 1; size++) {
-        char *work = malloc(size != 0 ? size : 1);
-        assert_non_null(work);
-        memset(work, 'x', size);
+        char *work = filled(size);
         memset(&fetch, 0xAA, sizeof fetch);
         if (size < needed) {
-            assert_status(avon_auth_org_begin(&f.org, T0, work, size, &fetch),
-                          AVON_AUTH_E_BUFFER);
+            assert_status(begin_in(&f, T0, work, size, &fetch), AVON_AUTH_E_BUFFER);
             assert_memory_equal(&fetch, &expected, sizeof fetch);
             assert_false(holds(work, size, "s3cr"));
             assert_false(holds(work, size, "client"));
             assert_state(&f, T0, AVON_AUTH_NEED_TOKEN, 0);
         } else {
             open_org(&f, &config);
-            assert_status(avon_auth_org_begin(&f.org, T0, work, size, &fetch), AVON_AUTH_OK);
+            assert_status(begin_in(&f, T0, work, size, &fetch), AVON_AUTH_OK);
             assert_true(holds(work, size, CLIENT_SECRET));
             assert_int_equal(fetch.response.body_size, size - needed);
             assert_int_equal(avon_auth_response_append(&fetch.response, "{}", 2), 0);
             fetch.response.http_status = 200;
-            assert_status(avon_auth_org_complete(&f.org, &fetch, T0), AVON_AUTH_E_TOO_LARGE);
+            assert_status(end(&f, &fetch, T0), AVON_AUTH_E_TOO_LARGE);
             assert_true(is_zero(work, size));
         }
         free(work);
@@ -1556,10 +1482,9 @@ static void a_fetch_needs_its_arguments(void **state)
     open_org(&f, NULL);
     memset(&f.fetch, 0xAA, sizeof f.fetch);
     before = f.fetch;
-    assert_status(avon_auth_org_begin(&f.org, T0, NULL, 1, &f.fetch), AVON_AUTH_E_ARGUMENT);
+    assert_status(begin_in(&f, T0, NULL, 1, &f.fetch), AVON_AUTH_E_ARGUMENT);
     assert_memory_equal(&f.fetch, &before, sizeof before);
-    assert_status(avon_auth_org_begin(&f.org, T0, f.work, sizeof f.work, NULL),
-                  AVON_AUTH_E_ARGUMENT);
+    assert_status(begin_in(&f, T0, f.work, sizeof f.work, NULL), AVON_AUTH_E_ARGUMENT);
     assert_true(is_zero(f.work, sizeof f.work));
     assert_state(&f, T0, AVON_AUTH_NEED_TOKEN, 0);
 }
@@ -1568,18 +1493,17 @@ static void a_fetch_needs_its_arguments(void **state)
 
 static void an_answer_may_come_in_pieces_and_fill_its_memory(void **state)
 {
-    static const char answer[] = A;
+    static const char answer[] = AAA;
     const size_t len = sizeof answer - 1;
     size_t at, needed;
     char *work;
     fixture f;
     (void)state;
     open_org(&f, NULL);
-    assert_status(avon_auth_org_begin(&f.org, T0, NULL, 0, &f.fetch), AVON_AUTH_E_BUFFER);
+    assert_status(begin_in(&f, T0, NULL, 0, &f.fetch), AVON_AUTH_E_BUFFER);
     needed = f.fetch.work_size;
-    work = malloc(needed + len);
-    assert_non_null(work);
-    assert_status(avon_auth_org_begin(&f.org, T0, work, needed + len, &f.fetch), AVON_AUTH_OK);
+    work = filled(needed + len);
+    assert_status(begin_in(&f, T0, work, needed + len, &f.fetch), AVON_AUTH_OK);
     assert_int_equal(avon_auth_response_append(&f.fetch.response, NULL, 0), 0);
     for (at = 0; at < len; at++) {
         assert_int_equal(avon_auth_response_append(&f.fetch.response, answer + at, 1), 1);
@@ -1587,7 +1511,7 @@ static void an_answer_may_come_in_pieces_and_fill_its_memory(void **state)
         assert_int_equal(avon_auth_response_append(&f.fetch.response, "", 0), 0);
     }
     f.fetch.response.http_status = 200;
-    assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0), AVON_AUTH_OK);
+    assert_status(end(&f, &f.fetch, T0), AVON_AUTH_OK);
     assert_string_equal(serving(&f, T0), "aaa");
     assert_true(is_zero(work, needed + len));
     free(work);
@@ -1602,18 +1526,18 @@ static void an_answer_that_overflows_once_is_too_large_for_good(void **state)
     (void)state;
     open_org(&f, NULL);
     assert_status(begin(&f, T0), AVON_AUTH_OK);
-    put_answer(&f.fetch, 200, A);
+    put_answer(&f.fetch.response, 200, AAA);
     room = f.fetch.response.body_size - f.fetch.response.body_len;
     assert_int_equal(avon_auth_response_append(&f.fetch.response, f.work, room + 1), 0);
     assert_int_equal(avon_auth_response_append(&f.fetch.response, " ", 1), 0);
     assert_int_equal(avon_auth_response_append(&f.fetch.response, NULL, 0), 0);
     assert_int_equal(avon_auth_response_append(&f.fetch.response, "", 0), 0);
-    assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0), AVON_AUTH_E_TOO_LARGE);
+    assert_status(end(&f, &f.fetch, T0), AVON_AUTH_E_TOO_LARGE);
 
     assert_status(begin(&f, T0 + 1), AVON_AUTH_OK);
-    put_answer(&f.fetch, 200, A);
-    assert_int_equal(avon_auth_response_append(&f.fetch.response, A, huge), 0);
-    assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0 + 1), AVON_AUTH_E_TOO_LARGE);
+    put_answer(&f.fetch.response, 200, AAA);
+    assert_int_equal(avon_auth_response_append(&f.fetch.response, AAA, huge), 0);
+    assert_status(end(&f, &f.fetch, T0 + 1), AVON_AUTH_E_TOO_LARGE);
 
     assert_int_equal(avon_auth_response_append(NULL, "x", 1), 0);
     response.body_size = 10;
@@ -1634,12 +1558,12 @@ static void a_body_length_set_beyond_its_memory_is_too_large(void **state)
             fixture f;
             open_org(&f, NULL);
             assert_status(begin(&f, T0), AVON_AUTH_OK);
-            put_answer(&f.fetch, statuses[i], A);
+            put_answer(&f.fetch.response, statuses[i], AAA);
             f.fetch.response.body_len =
                 beyond == 1 ? f.fetch.response.body_size + 1 : SIZE_MAX;
-            assert_status(avon_auth_org_complete(&f.org, &f.fetch, T0),
+            assert_status(end(&f, &f.fetch, T0),
                           statuses[i] == 200 ? AVON_AUTH_E_TOO_LARGE : AVON_AUTH_E_DENIED);
-            assert_string_equal(avon_auth_org_last_error(&f.org, NULL), "");
+            assert_string_equal(last_error(&f, NULL), "");
             assert_true(is_zero(f.work, sizeof f.work));
         }
 }
@@ -1649,12 +1573,10 @@ static void a_token_longer_than_its_buffer_is_too_large(void **state)
     size_t size;
     (void)state;
     for (size = 4; size <= 40; size++) {
-        avon_auth_org_config config;
-        char *buffer = malloc(size), token[64], body[128];
+        char *buffer = filled(size), token[64], body[128];
+        avon_auth_org_config config = org_config(buffer, size);
         size_t len;
         fixture f;
-        assert_non_null(buffer);
-        config = org_config(buffer, size);
         open_org(&f, &config);
         fetch_token(&f, "old", 1000, T0);
         for (len = 41; len >= 1; len--) {
@@ -1687,24 +1609,18 @@ static void an_escaped_token_is_kept_as_what_it_says(void **state)
     size_t size;
     (void)state;
     for (size = 2; size <= sizeof token + 1; size++) {
-        char *buffer = malloc(size), out[OUT_SIZE];
+        char *buffer = filled(size);
         avon_auth_org_config config = org_config(buffer, size);
-        const avon_auth_user_config who = user_config();
-        avon_auth_headers headers;
         fixture f;
-        assert_non_null(buffer);
         open_org(&f, &config);
-        assert_status(avon_auth_user_init(&f.user, &who), AVON_AUTH_OK);
         assert_status(begin(&f, T0), AVON_AUTH_OK);
         if (size < sizeof token) {
             assert_status(complete(&f, 200, body, T0), AVON_AUTH_E_TOO_LARGE);
         } else {
             assert_status(complete(&f, 200, body, T0), AVON_AUTH_OK);
             assert_string_equal(serving(&f, T0), token);
-            assert_status(avon_auth_headers_at(&f.org, &f.user, T0, out, sizeof out, NULL,
-                                               &headers),
-                          AVON_AUTH_OK);
-            assert_string_equal(headers.items[0].line, "Authorization: Bearer a/bcdefgh+==");
+            assert_status(make_headers(&f, T0), AVON_AUTH_OK);
+            assert_string_equal(f.headers.items[0].line, "Authorization: Bearer a/bcdefgh+==");
         }
         free(buffer);
     }
@@ -1722,34 +1638,31 @@ static void headers_hold_the_token_the_jwt_and_the_account(void **state)
         for (milliseconds = 0; milliseconds < 2; milliseconds++) {
             avon_auth_org_config config = org_config(NULL, 0);
             avon_auth_user_config who = user_config();
-            avon_auth_headers headers;
-            char out[OUT_SIZE];
-            size_t n, len = 0, sum = 0;
+            size_t n, sum = 0;
             fixture f;
+            const avon_auth_headers *const headers = &f.headers;
             config.account_id = accounts[i];
             who.jwt_lifetime_s = 600;
             who.backdate_s = 30;
             who.exp_milliseconds = milliseconds;
             open_org(&f, &config);
-            assert_status(avon_auth_user_init(&f.user, &who), AVON_AUTH_OK);
+            open_user(&f, &who);
             fetch_token(&f, "aaa", 1000, T0);
-            assert_status(avon_auth_headers_at(&f.org, &f.user, T0 + 7, out, sizeof out, &len,
-                                               &headers),
-                          AVON_AUTH_OK);
-            assert_int_equal(headers.count, accounts[i] != NULL ? 3 : 2);
-            assert_string_equal(headers.items[0].line, "Authorization: Bearer aaa");
-            assert_string_equal(headers.items[0].name, "Authorization");
-            assert_jwt(&headers, T0 + 7 - 30, T0 + 7 + 600, milliseconds);
+            assert_status(make_headers(&f, T0 + 7), AVON_AUTH_OK);
+            assert_int_equal(headers->count, accounts[i] != NULL ? 3 : 2);
+            assert_string_equal(headers->items[0].line, "Authorization: Bearer aaa");
+            assert_string_equal(headers->items[0].name, "Authorization");
+            assert_jwt(headers, T0 + 7 - 30, T0 + 7 + 600, milliseconds);
             if (accounts[i] != NULL) {
-                assert_string_equal(headers.items[2].name, "account");
-                assert_string_equal(headers.items[2].value, accounts[i]);
-                assert_string_equal(headers.items[2].line, "account: acct 9");
+                assert_string_equal(headers->items[2].name, "account");
+                assert_string_equal(headers->items[2].value, accounts[i]);
+                assert_string_equal(headers->items[2].line, "account: acct 9");
             } else {
-                assert_null(headers.items[2].name);
-                assert_null(headers.items[2].line);
+                assert_null(headers->items[2].name);
+                assert_null(headers->items[2].line);
             }
-            for (n = 0; n < headers.count; n++) sum += strlen(headers.items[n].line) + 1;
-            assert_int_equal(len, sum - 1);
+            for (n = 0; n < headers->count; n++) sum += strlen(headers->items[n].line) + 1;
+            assert_int_equal(f.out_len, sum - 1);
         }
 }
 
@@ -1760,20 +1673,12 @@ static void each_token_has_a_generation_of_its_own(void **state)
     fixture f;
     (void)state;
     open_org(&f, NULL);
-    for (i = 0; i < sizeof seen / sizeof *seen; i++) {
-        avon_auth_headers headers, again;
-        char out[OUT_SIZE];
+    for (i = 0; i < COUNT(seen); i++) {
         if (i % 2 == 0) fetch_token(&f, "aaa", 1000, T0);
-        else assert_status(avon_auth_org_set_token(&f.org, "aaa", T0 + 10000), AVON_AUTH_OK);
-        assert_status(
-            avon_auth_headers_at(&f.org, &f.user, T0, out, sizeof out, NULL, &headers),
-            AVON_AUTH_OK);
-        assert_status(
-            avon_auth_headers_at(&f.org, &f.user, T0, out, sizeof out, NULL, &again),
-            AVON_AUTH_OK);
-        assert_int_equal(headers.generation, again.generation);
-        assert_int_not_equal(headers.generation, 0);
-        seen[i] = headers.generation;
+        else assert_status(import_token(&f, "aaa", T0 + 10000), AVON_AUTH_OK);
+        seen[i] = generation(&f, T0);
+        assert_int_equal(generation(&f, T0), seen[i]);
+        assert_int_not_equal(seen[i], 0);
         for (j = 0; j < i; j++) assert_int_not_equal(seen[i], seen[j]);
     }
 }
@@ -1788,26 +1693,17 @@ static void headers_fit_exactly_or_not_at_all(void **state)
     config.account_id = "acct_9";
     open_org(&f, &config);
     fetch_token(&f, "aaa", 1000, T0);
-    assert_status(avon_auth_headers_at(&f.org, &f.user, T0, NULL, 0, &needed, &headers),
-                  AVON_AUTH_E_BUFFER);
+    assert_status(headers_in(&f, T0, NULL, 0, &needed, &headers), AVON_AUTH_E_BUFFER);
     for (size = 1; size <= needed + 2; size++) {
-        char *out = malloc(size);
+        char *out = filled(size);
         size_t len = 0;
-        assert_non_null(out);
-        memset(out, 'x', size);
-        memset(&headers, 0xAA, sizeof headers);
+        memset(&headers, FILL, sizeof headers);
         if (size <= needed) {
-            assert_status(
-                avon_auth_headers_at(&f.org, &f.user, T0, out, size, &len, &headers),
-                AVON_AUTH_E_BUFFER);
+            assert_status(headers_in(&f, T0, out, size, &len, &headers), AVON_AUTH_E_BUFFER);
             assert_true(is_zero(&headers, sizeof headers));
-            assert_string_equal(out, "");
-            assert_false(holds(out, size, "aaa"));
-            assert_false(holds(out, size, "eyJ"));
+            assert_true(is_empty(out, size));
         } else {
-            assert_status(
-                avon_auth_headers_at(&f.org, &f.user, T0, out, size, &len, &headers),
-                AVON_AUTH_OK);
+            assert_status(headers_in(&f, T0, out, size, &len, &headers), AVON_AUTH_OK);
             assert_jwt(&headers, T0, T0 + 3600, 0);
         }
         assert_int_equal(len, needed);
@@ -1824,14 +1720,12 @@ static void headers_need_their_arguments(void **state)
     (void)state;
     open_org(&f, NULL);
     fetch_token(&f, "aaa", 1000, T0);
-    memset(out, 'x', sizeof out);
-    assert_status(avon_auth_headers_at(&f.org, &f.user, T0, out, sizeof out, &len, NULL),
-                  AVON_AUTH_E_ARGUMENT);
-    assert_string_equal(out, "");
+    memset(out, FILL, sizeof out);
+    assert_status(headers_in(&f, T0, out, sizeof out, &len, NULL), AVON_AUTH_E_ARGUMENT);
+    assert_true(is_empty(out, sizeof out));
     assert_int_equal(len, 0);
     memset(&headers, 0xAA, sizeof headers);
-    assert_status(avon_auth_headers_at(&f.org, &f.user, T0, NULL, 1, &len, &headers),
-                  AVON_AUTH_E_ARGUMENT);
+    assert_status(headers_in(&f, T0, NULL, 1, &len, &headers), AVON_AUTH_E_ARGUMENT);
     assert_true(is_zero(&headers, sizeof headers));
 }
 
@@ -1893,5 +1787,5 @@ int main(void)
         cmocka_unit_test(a_refused_begin_leaves_the_fetch_that_is_still_to_be_ended),
         cmocka_unit_test(an_exchange_that_never_began_may_be_aborted),
     };
-    return cmocka_run_group_tests_name("session", tests, NULL, NULL);
+    return RUN_TESTS(tests);
 }

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Pins down what eight threads on one organization may rely on: one exchange runs at a time,
  * one is made for each time that one is due, nobody hangs, and every header set is whole: a
  * token that the service issued, the generation of that token, the JWT of that thread's user.
@@ -5,19 +6,11 @@
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
+#include "fixture.h"
 
 #include <pthread.h>
-#include <stdio.h>
-#include <string.h>
 #include <time.h>
 #include <unistd.h>
-
-#define T0 INT64_C(1700000000)
 
 /* By the rule, a token of 1000 s with a margin of at most a tenth is due after 900 s and
  * serves for 990 s. */
@@ -121,24 +114,15 @@ static int send_hook(void *context, const avon_auth_request *request,
     return 0;
 }
 
-#define assert_status(actual, expected) \
-    assert_string_equal(avon_auth_status_name(actual), avon_auth_status_name(expected))
-
 static void open_world(world *w)
 {
-    static const char secret[] = "s3cr3t-0123456789";
-    avon_auth_org_config config = { 0 };
+    avon_auth_org_config config = org_config(w->token, sizeof w->token);
     int i;
     memset(w, 0, sizeof *w);
     assert_int_equal(pthread_mutex_init(&w->lock, NULL), 0);
     assert_int_equal(pthread_mutex_init(&w->own, NULL), 0);
     assert_int_equal(pthread_barrier_init(&w->barrier, NULL, THREADS), 0);
     w->now_s = T0;
-    config.base_url = "https://demo-api.avonhealth.com";
-    config.client_id = "client-1";
-    config.client_secret = "cl13nt-s3cr3t";
-    config.token_buffer = w->token;
-    config.token_buffer_size = sizeof w->token;
     config.fetch_timeout_s = 1000000; /* the clock runs fast here */
     config.send = send_hook;
     config.now = now_hook;
@@ -148,14 +132,12 @@ static void open_world(world *w)
     config.context = w;
     assert_status(avon_auth_org_init(&w->org, &config), AVON_AUTH_OK);
     for (i = 0; i < THREADS; i++) {
-        avon_auth_user_config who = { 0 };
+        avon_auth_user_config who = user_config();
         worker *me = &w->workers[i];
         me->w = w;
         /* of different lengths, so that one cut short or run together shows */
         snprintf(me->user_id, sizeof me->user_id, "user-%d-%.*s", i, i * 2, "abcdefghijklmnopq");
         who.user_id = me->user_id;
-        who.secret_key = secret;
-        who.secret_key_len = sizeof secret - 1;
         assert_status(avon_auth_user_init(&me->user, &who), AVON_AUTH_OK);
     }
 }
@@ -180,31 +162,6 @@ static void run_threads(world *w, void *(*body)(void *))
 }
 
 /* ---- is a header set whole? ---------------------------------------------------- */
-
-static int base64url_value(char c)
-{
-    static const char alphabet[] =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    const char *at = c != '\0' ? strchr(alphabet, c) : NULL;
-    return at != NULL ? (int)(at - alphabet) : -1;
-}
-
-/* The payload of a JWT as text; "" if it is none. */
-static void read_payload(const char *jwt, char *payload, size_t size)
-{
-    const char *at = strchr(jwt, '.');
-    uint32_t bits = 0;
-    size_t len = 0;
-    int have = 0, value;
-    for (; at != NULL && (value = base64url_value(at[1])) >= 0; at++) {
-        bits = (bits << 6 | (uint32_t)value) & 0xFFFF;
-        have += 6;
-        if (have < 8) continue;
-        have -= 8;
-        if (len + 1 < size) payload[len++] = (char)(bits >> have & 0xFF);
-    }
-    payload[len] = '\0';
-}
 
 static void note(worker *me, const char *what, const char *which)
 {
@@ -245,14 +202,14 @@ static void check_token(worker *me, int64_t signed_at_s)
 
 static void check_headers(worker *me)
 {
-    char payload[256], expected[256];
+    char payload[AVON_AUTH_WORK_SIZE], expected[256];
     const char *issued_at;
     long long iat = 0;
     if (me->headers.count != 2 || strcmp(me->headers.items[1].name, "x-jwt") != 0) {
         note(me, "not two headers", "");
         return;
     }
-    read_payload(me->headers.items[1].value, payload, sizeof payload);
+    read_jwt(me->headers.items[1].value, 1, payload);
     issued_at = strstr(payload, ",\"iat\":");
     if (issued_at != NULL) sscanf(issued_at, ",\"iat\":%lld", &iat);
     snprintf(expected, sizeof expected,
@@ -385,5 +342,5 @@ int main(void)
         cmocka_unit_test(every_header_set_is_whole_while_tokens_change),
         cmocka_unit_test(a_token_rejected_by_all_is_fetched_once),
     };
-    return cmocka_run_group_tests_name("threads", tests, NULL, NULL);
+    return RUN_TESTS(tests);
 }
