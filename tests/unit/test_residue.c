@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Pins down that no call leaves key material, a client secret or an access token anywhere but in
  * the buffers that are meant to hold them, whether it succeeds or fails. Each call runs on a
  * stack of its own. Then all memory that the process may write to, that stack, objects, heap and
@@ -5,19 +6,6 @@
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdint.h>
-#include <cmocka.h>
-
-#include <fcntl.h>
-#include <stdio.h>
-#include <string.h>
-#include <ucontext.h>
-#include <unistd.h>
-
-#define T0            INT64_C(1700000000)
 /* No 8 bytes of one are in another, in a JWT or in a request. */
 #define SECRET_KEY    "s3cr3t-key/0123456789:abcdefghijklmnopqrstuv"
 #define LONG_KEY      "l0ng-k3y/zyxwvutsrqponmlkjihgfedcba/9876543210/ZYXWVUTSRQPONMLKJIHGFEDCBA"
@@ -25,6 +13,13 @@
 #define TOKEN         "a2.eyJzdWIiOiIwMTIzNDU2Nzg5In0.c2lnbmF0dXJlLW9mLXRoZS10b2tlbg"
 #define BAD_TOKEN     TOKEN " "
 #define ANSWER        "{\"access_token\":\"" TOKEN "\",\"expires_in\":86400}"
+#define MAPS          "/proc/self/maps"
+
+#include "fixture.h"
+
+#include <fcntl.h>
+#include <ucontext.h>
+#include <unistd.h>
 
 enum { STACK_SIZE = 256 * 1024, PAINT = 0xA5, RUN = 8, BLOCK = 64 };
 
@@ -53,7 +48,7 @@ static void add_secret(const char *what, kind of, const void *bytes, size_t len)
 {
     secret *s = &secrets[secret_count++];
     size_t i;
-    assert_true(secret_count <= sizeof secrets / sizeof secrets[0] && len <= sizeof s->bytes);
+    assert_true(secret_count <= COUNT(secrets) && len <= sizeof s->bytes);
     s->what = what;
     s->kind = of;
     memcpy(s->bytes, bytes, len);
@@ -107,25 +102,20 @@ static void add_key(const char *bytes)
     add_midstate("outer midstate", prepared.kso);
 }
 
-static int know_secrets(void **state)
+static void know_secrets(void)
 {
-    (void)state;
+    if (secret_count != 0) return;
     add_key(SECRET_KEY);
     add_key(LONG_KEY);
     add_secret("client secret", OF_CLIENT, CLIENT_SECRET, strlen(CLIENT_SECRET));
     add_secret("access token", OF_TOKEN, TOKEN, strlen(TOKEN));
-    return 0;
 }
 
 /* ---- where it may be ------------------------------------------------------------ */
 
 static avon_auth_key key;
-static avon_auth_user user;
-static avon_auth_org org;
-static avon_auth_fetch fetch;
-static avon_auth_headers headers;
+static fixture f;
 static avon_auth_token parsed;
-static char token[AVON_AUTH_TOKEN_SIZE], work[AVON_AUTH_WORK_SIZE], out[AVON_AUTH_WORK_SIZE];
 
 /* What a call is expected to keep, and where. */
 enum { NOTHING = 0, IN_OUT = 1, IN_WORK = 2, IN_TOKEN = 4 };
@@ -140,11 +130,12 @@ static int may_hold(const unsigned char *at, kind what, unsigned kept)
 {
     if (is_in(at, secrets, sizeof secrets)) return 1;
     if (is_in(at, key.state, sizeof key.state)) return what == MIDSTATE;
-    if (is_in(at, user.state, sizeof user.state)) return what == MIDSTATE;
-    if (is_in(at, out, sizeof out)) return kept & IN_OUT && (what == OF_CLIENT || what == OF_TOKEN);
-    if (is_in(at, work, sizeof work))
+    if (is_in(at, f.user.state, sizeof f.user.state)) return what == MIDSTATE;
+    if (is_in(at, f.out, sizeof f.out))
+        return kept & IN_OUT && (what == OF_CLIENT || what == OF_TOKEN);
+    if (is_in(at, f.work, sizeof f.work))
         return kept & IN_WORK && (what == OF_CLIENT || what == OF_TOKEN);
-    if (is_in(at, token, sizeof token)) return kept & IN_TOKEN && what == OF_TOKEN;
+    if (is_in(at, f.token, sizeof f.token)) return kept & IN_TOKEN && what == OF_TOKEN;
     return 0;
 }
 
@@ -173,7 +164,7 @@ static const char *found(unsigned kept)
     const char *line, *what = NULL;
     size_t len = 0, areas = 0;
     ssize_t n;
-    const int file = open("/proc/self/maps", O_RDONLY);
+    const int file = open(MAPS, O_RDONLY);
     assert_true(file >= 0);
     while ((n = read(file, maps + len, sizeof maps - 1 - len)) > 0) len += (size_t)n;
     close(file);
@@ -225,9 +216,7 @@ static void keeps(const char *what, void (*function)(void), avon_auth_status exp
 {
     const char *residue;
     run_on_own_stack(function);
-    if (status != expected)
-        fail_msg("%s returned %s, not %s", what, avon_auth_status_name(status),
-                 avon_auth_status_name(expected));
+    check_status(what, status, expected);
     residue = found(kept);
     if (residue != NULL)
         fail_msg("%s, %s, leaves some of the %s", what, avon_auth_status_name(status), residue);
@@ -252,19 +241,19 @@ static void usual_arguments(void)
     secret_key = SECRET_KEY;
     secret_key_len = strlen(SECRET_KEY);
     client_secret = CLIENT_SECRET;
-    user_id = "user_3km";
+    user_id = USER_ID;
     account_id = "account-1";
-    base_url = "https://demo-api.avonhealth.com";
+    base_url = BASE_URL;
     body = ANSWER;
     import = TOKEN;
-    out_size = sizeof out;
-    work_size = sizeof work;
+    out_size = sizeof f.out;
+    work_size = sizeof f.work;
     encoding = AVON_AUTH_FORM;
-    claims.user_id = "user_3km";
+    claims.user_id = USER_ID;
     claims.issued_at_s = T0;
     claims.expires_at_s = T0 + 3600;
     claims_in = &claims;
-    fetch_in = &fetch;
+    fetch_in = &f.fetch;
     now_s = T0;
     lifetime_s = 3600;
     http_status = 200;
@@ -277,42 +266,43 @@ static void key_init(void)
 
 static void user_init(void)
 {
-    avon_auth_user_config config = { 0 };
+    avon_auth_user_config config = user_config();
     config.user_id = user_id;
     config.secret_key = secret_key;
     config.secret_key_len = secret_key_len;
     config.jwt_lifetime_s = lifetime_s;
-    status = avon_auth_user_init(&user, &config);
+    status = avon_auth_user_init(&f.user, &config);
 }
 
 static void jwt_sign(void)
 {
-    status = avon_auth_jwt_sign(&key, claims_in, out, out_size, NULL);
+    status = avon_auth_jwt_sign(&key, claims_in, f.out, out_size, NULL);
 }
 
 static void token_request(void)
 {
-    status = avon_auth_token_request("client-1", client_secret, encoding, out, out_size, NULL);
+    status = avon_auth_token_request(CLIENT_ID, client_secret, encoding, f.out, out_size, NULL);
 }
 
 static void token_parse(void)
 {
-    status = avon_auth_token_parse(body, strlen(body), out, out_size, &parsed);
+    status = avon_auth_token_parse(body, strlen(body), f.out, out_size, &parsed);
 }
 
 static void error_parse(void)
 {
-    status = avon_auth_error_parse(body, strlen(body), out, out_size, NULL);
+    status = avon_auth_error_parse(body, strlen(body), f.out, out_size, NULL);
 }
 
 static void headers_build(void)
 {
-    status = avon_auth_headers_build(import, "a.b.c", account_id, out, out_size, NULL, &headers);
+    status = avon_auth_headers_build(import, "a.b.c", account_id, f.out, out_size, NULL,
+                                     &f.headers);
 }
 
 static void headers_text(void)
 {
-    status = avon_auth_headers_text(&headers, work, work_size, NULL);
+    status = avon_auth_headers_text(&f.headers, f.work, work_size, NULL);
 }
 
 static int64_t now(void *context)
@@ -332,65 +322,62 @@ static int send_body(void *context, const avon_auth_request *request,
 
 static void org_init(void)
 {
-    avon_auth_org_config config = { 0 };
+    avon_auth_org_config config = org_config(f.token, sizeof f.token);
     config.base_url = base_url;
-    config.client_id = "client-1";
     config.client_secret = client_secret;
     config.account_id = account_id;
     config.encoding = encoding;
-    config.token_buffer = token;
-    config.token_buffer_size = sizeof token;
     config.send = send_body;
     config.now = now;
-    status = avon_auth_org_init(&org, &config);
+    status = avon_auth_org_init(&f.org, &config);
 }
 
 static void org_begin(void)
 {
-    status = avon_auth_org_begin(&org, now_s, work, work_size, fetch_in);
+    status = begin_in(&f, now_s, f.work, work_size, fetch_in);
 }
 
 static void response_append(void)
 {
-    const size_t taken = avon_auth_response_append(&fetch.response, body, strlen(body));
+    const size_t taken = avon_auth_response_append(&f.fetch.response, body, strlen(body));
     status = taken == strlen(body) ? AVON_AUTH_OK : AVON_AUTH_E_TOO_LARGE;
 }
 
 static void org_complete(void)
 {
-    fetch.response.http_status = http_status;
-    status = avon_auth_org_complete(&org, fetch_in, now_s);
+    f.fetch.response.http_status = http_status;
+    status = end(&f, fetch_in, now_s);
 }
 
 static void org_abort(void)
 {
-    status = avon_auth_org_abort(&org, fetch_in, now_s);
+    status = give_up(&f, fetch_in, now_s);
 }
 
 static void org_reject(void)
 {
-    status = avon_auth_org_reject(&org, headers.generation, now_s);
+    status = reject(&f, f.headers.generation, now_s);
 }
 
 static void org_token(void)
 {
     const char *exported;
-    status = avon_auth_org_token(&org, now_s, &exported, NULL);
+    status = export_token(&f, now_s, &exported, NULL);
 }
 
 static void org_set_token(void)
 {
-    status = avon_auth_org_set_token(&org, import, now_s + 3600);
+    status = import_token(&f, import, now_s + 3600);
 }
 
 static void headers_at(void)
 {
-    status = avon_auth_headers_at(&org, &user, now_s, out, out_size, NULL, &headers);
+    status = headers_in(&f, now_s, f.out, out_size, NULL, &f.headers);
 }
 
 static void get_headers(void)
 {
-    status = avon_auth_get_headers(&org, &user, out, out_size, NULL, &headers);
+    status = avon_auth_get_headers(&f.org, &f.user, f.out, out_size, NULL, &f.headers);
 }
 
 /* ---- tests ------------------------------------------------------------------------- */
@@ -399,13 +386,8 @@ static int set_up(void **state)
 {
     (void)state;
     memset(&key, 0, sizeof key);
-    memset(&user, 0, sizeof user);
-    memset(&org, 0, sizeof org);
-    memset(&fetch, 0, sizeof fetch);
-    memset(&headers, 0, sizeof headers);
-    memset(token, 0, sizeof token);
-    memset(work, 0, sizeof work);
-    memset(out, 0, sizeof out);
+    memset(&f, 0, sizeof f);
+    know_secrets();
     usual_arguments();
     return 0;
 }
@@ -441,10 +423,10 @@ static void the_search_looks_everywhere(void **state)
     assert_string_equal(found(IN_OUT | IN_WORK | IN_TOKEN), "access token");
     memset(heap, 0, 64);
     test_free(heap);
-    memcpy(&fetch, CLIENT_SECRET, RUN);
+    memcpy(&f.fetch, CLIENT_SECRET, RUN);
     assert_string_equal(found(IN_OUT | IN_WORK | IN_TOKEN), "client secret");
-    memset(&fetch, 0, sizeof fetch);
-    memcpy(out + sizeof out - RUN, &TOKEN[3], RUN);
+    memset(&f.fetch, 0, sizeof f.fetch);
+    memcpy(f.out + sizeof f.out - RUN, &TOKEN[3], RUN);
     assert_string_equal(found(IN_WORK | IN_TOKEN), "access token");
     assert_null(found(IN_OUT));
 }
@@ -484,7 +466,7 @@ static void signing_leaves_nothing(void **state)
     KEEPS(jwt_sign, OK, NOTHING);
     out_size = 100;
     KEEPS(jwt_sign, E_BUFFER, NOTHING);
-    out_size = sizeof out;
+    out_size = sizeof f.out;
     claims.user_id = "\xff";
     KEEPS(jwt_sign, E_TEXT, NOTHING);
     claims.expires_at_s = T0;
@@ -499,7 +481,7 @@ static void a_token_request_is_in_its_buffer_alone(void **state)
     for (encoding = AVON_AUTH_FORM; encoding <= AVON_AUTH_JSON; encoding++) {
         out_size = 100;
         KEEPS(token_request, E_BUFFER, NOTHING);
-        out_size = sizeof out;
+        out_size = sizeof f.out;
         KEEPS(token_request, OK, IN_OUT);
         client_secret = CLIENT_SECRET "\xff";
         KEEPS(token_request, E_TEXT, NOTHING);
@@ -513,7 +495,7 @@ static void a_parsed_token_is_in_its_buffer_alone(void **state)
     (void)state;
     out_size = 30;
     KEEPS(token_parse, E_BUFFER, NOTHING);
-    out_size = sizeof out;
+    out_size = sizeof f.out;
     KEEPS(token_parse, OK, IN_OUT);
     body = "{\"access_token\":\"" TOKEN "\",\"expires_in\":0}";
     KEEPS(token_parse, E_RESPONSE, NOTHING);
@@ -535,7 +517,7 @@ static void a_parsed_error_is_not_what_stands_beside_it(void **state)
     KEEPS(error_parse, OK, NOTHING);
     out_size = 4;
     KEEPS(error_parse, E_BUFFER, NOTHING);
-    out_size = sizeof out;
+    out_size = sizeof f.out;
     body = ANSWER;
     KEEPS(error_parse, E_RESPONSE, NOTHING);
     body = "{\"access_token\":\"" TOKEN "\",}";
@@ -548,16 +530,16 @@ static void headers_are_in_their_buffer_alone(void **state)
     (void)state;
     out_size = 30;
     KEEPS(headers_build, E_BUFFER, NOTHING);
-    out_size = sizeof out;
+    out_size = sizeof f.out;
     KEEPS(headers_build, OK, IN_OUT);
     work_size = 50;
     KEEPS(headers_text, E_BUFFER, IN_OUT);
-    work_size = sizeof work;
+    work_size = sizeof f.work;
     KEEPS(headers_text, OK, IN_OUT | IN_WORK);
-    separator = strchr(out, ' ');
+    separator = strchr(f.out, ' ');
     *separator = '\n';
     KEEPS(headers_text, E_HEADER, IN_OUT);
-    headers.count = 0;
+    f.headers.count = 0;
     KEEPS(headers_text, E_ARGUMENT, IN_OUT);
     account_id = " ";
     KEEPS(headers_build, E_HEADER, NOTHING);
@@ -575,7 +557,7 @@ static void an_organization_holds_no_secret(void **state)
     client_secret = CLIENT_SECRET;
     base_url = "http://demo-api.avonhealth.com";
     KEEPS(org_init, E_URL, NOTHING);
-    base_url = "https://demo-api.avonhealth.com";
+    base_url = BASE_URL;
     account_id = " ";
     KEEPS(org_init, E_HEADER, NOTHING);
     base_url = NULL;
@@ -590,13 +572,13 @@ static void beginning_a_fetch_leaves_nothing_but_the_request(void **state)
         org_init();
         work_size = 64;
         KEEPS(org_begin, E_BUFFER, NOTHING);
-        work_size = sizeof work;
+        work_size = sizeof f.work;
         now_s = 0;
         KEEPS(org_begin, E_CLOCK, NOTHING);
         now_s = T0;
         fetch_in = NULL;
         KEEPS(org_begin, E_ARGUMENT, NOTHING);
-        fetch_in = &fetch;
+        fetch_in = &f.fetch;
         KEEPS(org_begin, OK, IN_WORK);
         KEEPS(headers_at, E_ARGUMENT, IN_WORK);
         KEEPS(org_abort, OK, NOTHING);
@@ -605,7 +587,7 @@ static void beginning_a_fetch_leaves_nothing_but_the_request(void **state)
 }
 
 /* Begins a fetch, appends `with` and completes it. */
-static void complete(int http, const char *with, const char *what, avon_auth_status expected,
+static void exchange(int http, const char *with, const char *what, avon_auth_status expected,
                      unsigned kept)
 {
     body = with;
@@ -617,11 +599,11 @@ static void complete(int http, const char *with, const char *what, avon_auth_sta
 }
 
 #define COMPLETE(http, body, expected, kept) \
-    complete(http, body, "org_complete", AVON_AUTH_##expected, kept)
+    exchange(http, body, "org_complete", AVON_AUTH_##expected, kept)
 
 static void a_fetch_that_failed_leaves_nothing_but_the_old_token(void **state)
 {
-    static char large[AVON_AUTH_TOKEN_SIZE + 64];
+    static char large[TOKEN_SIZE + 64];
     (void)state;
     org_init();
     org_set_token();
@@ -638,7 +620,7 @@ static void a_fetch_that_failed_leaves_nothing_but_the_old_token(void **state)
     COMPLETE(200, large, E_TOO_LARGE, IN_TOKEN);
     KEEPS(org_begin, OK, IN_TOKEN | IN_WORK);
     body = ANSWER;
-    while (fetch.response.body_len + strlen(body) <= fetch.response.body_size)
+    while (f.fetch.response.body_len + strlen(body) <= f.fetch.response.body_size)
         KEEPS(response_append, OK, IN_TOKEN | IN_WORK);
     KEEPS(response_append, E_TOO_LARGE, IN_TOKEN | IN_WORK);
     KEEPS(org_complete, E_TOO_LARGE, IN_TOKEN);
@@ -675,7 +657,7 @@ static void a_session_keeps_its_token_in_the_token_buffer_alone(void **state)
     KEEPS(headers_at, OK, IN_TOKEN | IN_OUT);
     out_size = 100;
     KEEPS(headers_at, E_BUFFER, IN_TOKEN);
-    out_size = sizeof out;
+    out_size = sizeof f.out;
     now_s = 0;
     KEEPS(headers_at, E_CLOCK, IN_TOKEN);
     KEEPS(org_token, E_CLOCK, IN_TOKEN);
@@ -684,7 +666,7 @@ static void a_session_keeps_its_token_in_the_token_buffer_alone(void **state)
     now_s = 0;
     KEEPS(org_reject, E_CLOCK, IN_TOKEN | IN_OUT);
     now_s = T0 + 10;
-    memset(out, 0, sizeof out);
+    memset(f.out, 0, sizeof f.out);
     KEEPS(org_reject, OK, NOTHING);
     KEEPS(headers_at, E_BACKOFF, NOTHING);
     now_s += 60;
@@ -704,11 +686,11 @@ static void an_import_leaves_nothing_but_the_token(void **state)
     now_s = 0;
     KEEPS(org_set_token, E_CLOCK, NOTHING);
     now_s = T0;
-    org.config.token_buffer_size = 16;
+    f.org.config.token_buffer_size = 16;
     KEEPS(org_set_token, E_BUFFER, NOTHING);
-    org.config.token_buffer_size = sizeof token;
+    f.org.config.token_buffer_size = sizeof f.token;
     KEEPS(org_set_token, OK, IN_TOKEN);
-    memset(&org, 0, sizeof org);
+    memset(&f.org, 0, sizeof f.org);
     KEEPS(org_set_token, E_ARGUMENT, IN_TOKEN);
 }
 
@@ -737,7 +719,7 @@ static void the_whole_errand_leaves_nothing_but_token_and_headers(void **state)
     get(200, ANSWER, AVON_AUTH_E_TOO_LARGE, NOTHING);
     out_size = 100;
     get(200, ANSWER, AVON_AUTH_E_BUFFER, NOTHING);
-    out_size = sizeof out;
+    out_size = sizeof f.out;
     get(200, ANSWER, AVON_AUTH_OK, IN_TOKEN | IN_OUT);
     now_s += 43200; /* a refresh is due, and fails */
     get(503, ANSWER, AVON_AUTH_OK, IN_TOKEN | IN_OUT);
@@ -761,31 +743,40 @@ static void a_key_and_a_user_hold_nothing_from_the_stack(void **state)
     run_on_own_stack(key_init);
     holds_no_paint(&key, sizeof key);
     run_on_own_stack(user_init);
-    holds_no_paint(&user, sizeof user);
+    holds_no_paint(&f.user, sizeof f.user);
 }
 
-#define TEST(name) cmocka_unit_test_setup(name, set_up)
+/* Without MAPS nothing can be searched, which CI takes for a failure. cmocka's skip() is not what
+ * TAP calls so, hence a test that is left out passes under a name that tells. */
+static void left_out(void **state)
+{
+    (void)state;
+}
+
+#define SEARCH(name) \
+    { searches ? #name : #name " # SKIP no " MAPS, searches ? name : left_out, set_up, NULL, NULL }
 
 int main(void)
 {
+    const int searches = access(MAPS, R_OK) == 0 || getenv("CI") != NULL;
     const struct CMUnitTest tests[] = {
-        TEST(the_search_finds_what_bearssl_leaves),
-        TEST(the_search_looks_everywhere),
-        TEST(preparing_a_key_leaves_nothing),
-        TEST(preparing_a_key_longer_than_a_block_leaves_nothing),
-        TEST(signing_leaves_nothing),
-        TEST(a_token_request_is_in_its_buffer_alone),
-        TEST(a_parsed_token_is_in_its_buffer_alone),
-        TEST(a_parsed_error_is_not_what_stands_beside_it),
-        TEST(headers_are_in_their_buffer_alone),
-        TEST(an_organization_holds_no_secret),
-        TEST(beginning_a_fetch_leaves_nothing_but_the_request),
-        TEST(a_fetch_that_failed_leaves_nothing_but_the_old_token),
-        TEST(a_fetch_that_ends_otherwise_leaves_nothing_but_the_old_token),
-        TEST(a_session_keeps_its_token_in_the_token_buffer_alone),
-        TEST(an_import_leaves_nothing_but_the_token),
-        TEST(the_whole_errand_leaves_nothing_but_token_and_headers),
-        TEST(a_key_and_a_user_hold_nothing_from_the_stack),
+        SEARCH(the_search_finds_what_bearssl_leaves),
+        SEARCH(the_search_looks_everywhere),
+        SEARCH(preparing_a_key_leaves_nothing),
+        SEARCH(preparing_a_key_longer_than_a_block_leaves_nothing),
+        SEARCH(signing_leaves_nothing),
+        SEARCH(a_token_request_is_in_its_buffer_alone),
+        SEARCH(a_parsed_token_is_in_its_buffer_alone),
+        SEARCH(a_parsed_error_is_not_what_stands_beside_it),
+        SEARCH(headers_are_in_their_buffer_alone),
+        SEARCH(an_organization_holds_no_secret),
+        SEARCH(beginning_a_fetch_leaves_nothing_but_the_request),
+        SEARCH(a_fetch_that_failed_leaves_nothing_but_the_old_token),
+        SEARCH(a_fetch_that_ends_otherwise_leaves_nothing_but_the_old_token),
+        SEARCH(a_session_keeps_its_token_in_the_token_buffer_alone),
+        SEARCH(an_import_leaves_nothing_but_the_token),
+        SEARCH(the_whole_errand_leaves_nothing_but_token_and_headers),
+        cmocka_unit_test_setup(a_key_and_a_user_hold_nothing_from_the_stack, set_up),
     };
-    return cmocka_run_group_tests_name("secrets", tests, know_secrets, NULL);
+    return RUN_TESTS(tests);
 }
