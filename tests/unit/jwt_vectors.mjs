@@ -1,15 +1,9 @@
-// Writes jwt_vectors.h: JWTs that jose signs for the claims of the Avon Health API. Needs Node 18
-// or later and the jose of package-lock.json (npm ci).
-//
-//     node jwt_vectors.mjs            write jwt_vectors.h
-//     node jwt_vectors.mjs --check    exit 1 if jwt_vectors.h is not what would be written
+// SPDX-License-Identifier: MIT
+// Makes jwt_vectors.h: JWTs that jose signs for the claims of the Avon Health API.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { jose } from '../lib/packages.mjs';
+import { header, literal, LITERAL_MAX } from './generated.mjs';
 
-
-// A string literal's longest length in C99 (section 5.2.4.1) is 4095.
-const LITERAL_MAX = 4000;
 const TIME_MAX = 99999999999;
 const IAT = 1697684096;
 const HOUR = 3600;
@@ -158,21 +152,7 @@ async function sign({ what, secret, id: unit, count, iat, exp: seconds, ms, iss,
 
 // ---- C ------------------------------------------------------------------------------------
 
-// Octal escapes of three digits end where they should whatever follows; '?' could begin a
-// trigraph.
-function literal(bytes, indent) {
-    if (bytes.length > LITERAL_MAX) throw new Error(`literal of ${bytes.length} bytes`);
-    const lines = [''];
-    for (const byte of bytes) {
-        const c = String.fromCharCode(byte);
-        const piece = /^[ !#-&(->@-[\]-~]$/.test(c) ? c : '\\' + byte.toString(8).padStart(3, '0');
-        if (lines.at(-1).length + piece.length > 90 - indent) lines.push('');
-        lines[lines.length - 1] += piece;
-    }
-    return lines.map((line) => `"${line}"`).join('\n' + ' '.repeat(indent));
-}
-
-const textLiteral = (text, indent) => text === null ? 'NULL' : literal(utf8(text), indent);
+const textLiteral = (text, indent) => text === null ? 'NULL' : literal(text, indent);
 
 function pieces(token) {
     const parts = [];
@@ -195,9 +175,9 @@ async function vector(v) {
 const vectors = [];
 for (const v of cases()) vectors.push(await vector(v));
 
-const text = `/* Made by: npm ci && node jwt_vectors.mjs - do not edit. */
-/* clang-format off */
-typedef struct vector {
+const purpose = 'Claims, and the JWTs that jose writes for them.';
+
+export default header(import.meta.url, purpose, `typedef struct vector {
     const char *what;
     const char *secret;
     size_t      secret_len;
@@ -215,12 +195,4 @@ typedef struct vector {
 
 static const vector vectors[] = {
 ${vectors.join('')}};
-`;
-
-const file = new URL('jwt_vectors.h', import.meta.url);
-if (!process.argv.includes('--check')) {
-    writeFileSync(file, text);
-} else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    console.error('tests/unit/jwt_vectors.h is not what jwt_vectors.mjs writes');
-    process.exitCode = 1;
-}
+`);

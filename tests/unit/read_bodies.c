@@ -1,4 +1,5 @@
-/* For suite.mjs: reads bodies from the standard input, each behind its length in decimal and a
+/* SPDX-License-Identifier: MIT */
+/* For vectors.mjs: reads bodies from the standard input, each behind its length in decimal and a
  * line feed, and prints what avon_auth_token_parse() says of it: the status, a space, and the
  * access token. */
 #include <stdio.h>

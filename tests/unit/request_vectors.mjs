@@ -1,28 +1,7 @@
-// Writes request_vectors.h: bodies of the token request as URLSearchParams and JSON.stringify() make
-// them. Needs Node 18 or later, no packages.
-//
-//     node request_vectors.mjs            write request_vectors.h
-//     node request_vectors.mjs --check    exit 1 if request_vectors.h is not what would be written
+// SPDX-License-Identifier: MIT
+// Makes request_vectors.h: token requests as URLSearchParams and JSON.stringify() write them.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-
-// A string literal's longest length in C99 (section 5.2.4.1).
-const LITERAL_MAX = 4095;
-
-// Octal escapes of three digits end where they should whatever follows; '?' could begin a
-// trigraph.
-function literal(string, indent) {
-    const bytes = [...Buffer.from(string, 'utf8')];
-    if (bytes.length > LITERAL_MAX) throw new Error(`literal of ${bytes.length} bytes`);
-    const lines = [''];
-    for (const byte of bytes) {
-        const c = String.fromCharCode(byte);
-        const piece = /^[ !#-&(->@-[\]-~]$/.test(c) ? c : '\\' + byte.toString(8).padStart(3, '0');
-        if (lines.at(-1).length + piece.length > 90 - indent) lines.push('');
-        lines[lines.length - 1] += piece;
-    }
-    return lines.map((line) => `"${line}"`).join('\n' + ' '.repeat(indent));
-}
+import { header, literal } from './generated.mjs';
 
 // Code points whose UTF-8 has, taken together, every lead and every continuation byte.
 function everyByte() {
@@ -82,9 +61,9 @@ function vector([client_id, client_secret]) {
         .join(',\n      ') + ' },\n';
 }
 
-const text = `/* Made by: node request_vectors.mjs - do not edit. */
-/* clang-format off */
-typedef struct vector {
+const purpose = 'Credentials, and the bodies of the token request with them.';
+
+export default header(import.meta.url, purpose, `typedef struct vector {
     const char *client_id;
     const char *client_secret;
     const char *form;             /* new URLSearchParams(...).toString() */
@@ -93,12 +72,4 @@ typedef struct vector {
 
 static const vector vectors[] = {
 ${[...pairs()].map(vector).join('')}};
-`;
-
-const file = new URL('request_vectors.h', import.meta.url);
-if (!process.argv.includes('--check')) {
-    writeFileSync(file, text);
-} else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    console.error('tests/unit/request_vectors.h is not what request_vectors.mjs writes');
-    process.exitCode = 1;
-}
+`);

@@ -1,14 +1,13 @@
-// Writes response_cases.h: JSON texts with the verdict of JSON.parse, lifetimes with their exact value, and
-// two token responses to spoil. The texts are written from the grammar of RFC 8259.
-//
-//     node response_cases.mjs            write response_cases.h
-//     node response_cases.mjs --check    exit with 1 if response_cases.h is not what would be written
+// SPDX-License-Identifier: MIT
+// Makes response_cases.h: JSON texts with the verdict of JSON.parse, lifetimes with their exact
+// value, and two token responses to spoil. The texts are written from the grammar of RFC 8259.
 //
 // Each text has been put into a list by hand, and where JSON.parse is of another opinion, nothing
 // is written. So a mistake takes two.
+
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { header, literal } from './generated.mjs';
 
 const BEFORE = '{"access_token":"abc.DEF-1","x":';
 const AFTER = ',"expires_in":60}';
@@ -18,7 +17,7 @@ const bytes = (...parts) =>
     Buffer.concat(parts.map((part) => Buffer.from(typeof part === 'number' ? [part] : part)));
 const inString = (...parts) => bytes('"', ...parts, '"');
 
-// ---- not JSON ----------------------------------------------------------------------------------
+// ---- not JSON ---------------------------------------------------------------------------------
 // A text stands for itself and is its own name; one that does not show well is [name, text].
 
 const bs = '\\';
@@ -261,7 +260,7 @@ const badBodies = [
      BEFORE + '1' + AFTER + '\n' + BEFORE + '1' + AFTER],
 ];
 
-// ---- JSON --------------------------------------------------------------------------------------
+// ---- JSON -------------------------------------------------------------------------------------
 
 const goodNumbers = [
     '0', '-0', '1', '-1', '9', '10', '100', '-123', '123456789', '0.0', '-0.0', '0.1', '0.5',
@@ -377,7 +376,7 @@ const bodies = badBodies.map((entry) => {
     return { name, text, verdict: 'NO_JSON' };
 });
 
-// ---- lifetimes ---------------------------------------------------------------------------------
+// ---- lifetimes --------------------------------------------------------------------------------
 
 const MAX = 2147483647n;
 const NO = 0, UNKNOWN = -1, MOST = Number(MAX);
@@ -490,25 +489,7 @@ function replacements(text)
     return { sets, which };
 }
 
-// ---- response_cases.h -----------------------------------------------------------------------------------
-
-// '?' is written in octal too, so that no trigraph comes about.
-const escaped = (text) => [...text].map((byte) => {
-    const char = String.fromCharCode(byte);
-    if (char === '"' || char === '\\') return '\\' + char;
-    return /[ -~]/.test(char) && char !== '?' ? char : '\\' + byte.toString(8).padStart(3, '0');
-});
-
-// A string literal in as many lines as it takes.
-function literal(text, indent)
-{
-    const lines = [''];
-    for (const piece of escaped(bytes(text))) {
-        if (lines.at(-1).length + piece.length > 70) lines.push('');
-        lines[lines.length - 1] += piece;
-    }
-    return lines.map((line) => `"${line}"`).join('\n' + ' '.repeat(indent));
-}
+// ---- response_cases.h -------------------------------------------------------------------------
 
 const define = (name, text) => `#define ${name} \\\n    ` +
     literal(text, 4).replaceAll('\n', ' \\\n');
@@ -528,10 +509,9 @@ const caseRows = (list) => list.map(({ name, text, verdict }) => {
 const { sets, which } = replacements(spoiled);
 const numbers = which.map(String).join(', ').match(/.{1,88}(?:,|$)/g).map((s) => s.trim());
 
-const output = `/* Made by: node response_cases.mjs
- * JSON texts, with what JSON.parse says; lifetimes; token responses. Do not edit. */
+const purpose = 'JSON texts, with what JSON.parse says of them; lifetimes; token responses.';
 
-typedef enum verdict {
+export default header(import.meta.url, purpose, `typedef enum verdict {
     NO_JSON,                      /* neither by itself nor as the value of a member */
     A_VALUE,                      /* JSON, but not an object */
     AN_OBJECT
@@ -574,23 +554,4 @@ static const char replacement_sets[][65] = {
 ${sets.map((set) => `    "${set}",\n`).join('')}};
 static const unsigned char replacement_set[] = {
 ${numbers.map((line) => `    ${line}\n`).join('')}};
-`;
-
-for (const line of output.split('\n')) assert.ok(line.length <= 100, line);
-
-const file = new URL('response_cases.h', import.meta.url);
-if (process.argv[2] === '--check') {
-    let stands = null;
-    try {
-        stands = readFileSync(file, 'utf8');
-    } catch { /* not there */ }
-    if (stands !== output) {
-        console.error('response_cases.h is not what response_cases.mjs writes');
-        process.exit(1);
-    }
-} else {
-    writeFileSync(file, output);
-}
-const count = (verdicts) => cases.filter(({ verdict }) => verdicts.includes(verdict)).length;
-console.log(`${count(['NO_JSON']) + bodies.length} to refuse, ` +
-            `${count(['A_VALUE', 'AN_OBJECT'])} to accept, ${lifetimes.length} lifetimes`);
+`);
