@@ -1,4 +1,5 @@
-/* This header. With AVON_AUTH_SHA256 set on the command line, by another SHA-256. */
+/* SPDX-License-Identifier: MIT
+ * This header. With AVON_AUTH_SHA256 set on the command line, by another SHA-256. */
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 #include "bench.h"
@@ -8,32 +9,37 @@ static avon_auth_claims claims;
 static avon_auth_org org;
 static avon_auth_user user;
 static avon_auth_headers headers;
-static char *id, *token_buffer, *out, *answer;
-static size_t token_size, out_size, answer_length;
+static char *out, *copied;
+static size_t out_size, set_size;
 static avon_auth_token parsed;
-static char shown[2 * AVON_AUTH_WORK_SIZE];
 
 static void must(avon_auth_status status)
 {
     if (status != AVON_AUTH_OK) fail(avon_auth_status_name(status));
 }
 
-static const char *result(void)
+static void reserve_out(size_t size)
 {
-    return out;
+    out_size = size;
+    made = out = reserve(size);
+}
+
+/* Keeps the compiler from copying once for all. */
+static void copy(const char *from, size_t size)
+{
+    memcpy(copied, from, size);
+    __asm__ volatile("" : : "r"(copied) : "memory");
 }
 
 /* ---- a JWT ---------------------------------------------------------------------------- */
 
-static void prepare_jwt(size_t length)
+static void prepare_jwt(size_t id_length)
 {
-    id = length != 0 ? text_of(length) : USER_ID;
-    claims.user_id = id;
+    claims.user_id = id_length != 0 ? text_of(id_length) : USER_ID;
     claims.issued_at_s = ISSUED;
     claims.expires_at_s = EXPIRES;
     must(avon_auth_key_init(&key, SECRET_KEY, strlen(SECRET_KEY)));
-    out_size = AVON_AUTH_JWT_SIZE(strlen(id));
-    out = reserve(out_size);
+    reserve_out(AVON_AUTH_JWT_SIZE(strlen(claims.user_id)));
 }
 
 static void sign(void)
@@ -66,32 +72,25 @@ static int no_send(void *context, const avon_auth_request *request, avon_auth_re
 
 static void prepare_session(size_t id_length, size_t token_length, const char *account)
 {
-    avon_auth_org_config config;
-    avon_auth_user_config who;
-    char *token = text_of(token_length);
-    memset(&config, 0, sizeof config);
-    memset(&who, 0, sizeof who);
-    token_size = token_length + 1;
-    token_buffer = reserve(token_size);
-    config.base_url = "https://demo-api.avonhealth.com";
-    config.client_id = "demo_client";
-    config.client_secret = "demo client secret";
-    config.account_id = account;
-    config.token_buffer = token_buffer;
-    config.token_buffer_size = token_size;
-    config.send = no_send;
-    config.now = now;
+    const avon_auth_org_config config = {
+        .base_url = "https://demo-api.avonhealth.com",
+        .client_id = "demo_client",
+        .client_secret = "demo client secret",
+        .account_id = account,
+        .token_buffer = reserve(token_length + 1),
+        .token_buffer_size = token_length + 1,
+        .send = no_send,
+        .now = now,
+    };
+    const avon_auth_user_config who = {
+        .user_id = id_length != 0 ? text_of(id_length) : USER_ID,
+        .secret_key = SECRET_KEY,
+        .secret_key_len = strlen(SECRET_KEY),
+    };
     must(avon_auth_org_init(&org, &config));
-    must(avon_auth_org_set_token(&org, token, ISSUED + 86400));
-    free(token);
-
-    id = id_length != 0 ? text_of(id_length) : USER_ID;
-    who.user_id = id;
-    who.secret_key = SECRET_KEY;
-    who.secret_key_len = strlen(SECRET_KEY);
+    must(avon_auth_org_set_token(&org, text_of(token_length), ISSUED + 86400));
     must(avon_auth_user_init(&user, &who));
-    out_size = AVON_AUTH_JWT_SIZE(strlen(id)) + token_length + AVON_AUTH_WORK_SIZE;
-    out = reserve(out_size);
+    reserve_out(AVON_AUTH_JWT_SIZE(strlen(who.user_id)) + token_length + AVON_AUTH_WORK_SIZE);
 }
 
 static void prepare_headers(size_t id_length)
@@ -105,14 +104,14 @@ static void prepare_headers_of_token(size_t length)
 }
 
 /* As good as nothing beside the JWT. */
-static void prepare_bare_headers(size_t length)
+static void prepare_bare_headers(size_t id_length)
 {
-    prepare_session(length, 1, NULL);
+    prepare_session(id_length, 1, NULL);
 }
 
 static void headers_at(void)
 {
-    must(avon_auth_headers_at(&org, &user, ISSUED, out, out_size, NULL, &headers));
+    must(avon_auth_headers_at(&org, &user, ISSUED, out, out_size, &set_size, &headers));
 }
 
 static void get_headers(void)
@@ -120,48 +119,37 @@ static void get_headers(void)
     must(avon_auth_get_headers(&org, &user, out, out_size, NULL, &headers));
 }
 
-static const char *jwt_header(void)
+static void finish_headers(void)
 {
-    return headers.items[1].value;
+    made = headers.items[1].value;
 }
 
-static size_t set_size;
-static char *copied;
-
 /* The least that it takes to get those headers: a copy. */
-static void prepare_copy(size_t length)
+static void prepare_copy(size_t id_length)
 {
-    prepare_headers(length);
-    must(avon_auth_headers_at(&org, &user, ISSUED, out, out_size, &set_size, &headers));
+    prepare_headers(id_length);
+    headers_at();
     copied = reserve(set_size + 1);
 }
 
-static void copy(void)
+static void copy_headers(void)
 {
-    memcpy(copied, out, set_size + 1);
-    __asm__ volatile("" : : "r"(copied) : "memory"); /* or it would be made once for all */
+    copy(out, set_size + 1);
 }
 
 /* ---- a token response ----------------------------------------------------------------- */
 
-static void prepare_answer(size_t token_length, size_t other_length)
-{
-    answer = answer_of(token_length, other_length);
-    answer_length = strlen(answer);
-    if (token_length == TOKEN_LENGTH && other_length == 0 && answer_length != ANSWER_LENGTH)
-        fail("the answer is not as long as it is said to be");
-    out_size = token_length + 1;
-    out = reserve(out_size);
-}
-
 static void prepare_parse(size_t token_length)
 {
-    prepare_answer(token_length != 0 ? token_length : TOKEN_LENGTH, 0);
+    prepare_answer(token_length);
+    reserve_out(answer_length);
+    copied = reserve(answer_length);
 }
 
-static void prepare_parse_of_answer(size_t length)
+static void prepare_parse_of_answer(size_t text_length)
 {
-    prepare_answer(TOKEN_LENGTH, length);
+    prepare_longer_answer(TOKEN_LENGTH, text_length);
+    reserve_out(answer_length);
 }
 
 static void parse(void)
@@ -169,38 +157,26 @@ static void parse(void)
     must(avon_auth_token_parse(answer, answer_length, out, out_size, &parsed));
 }
 
+static void finish_parse(void)
+{
+    lifetime = (long)parsed.expires_in_s;
+}
+
 static void copy_answer(void)
 {
-    memcpy(copied, answer, answer_length);
-    __asm__ volatile("" : : "r"(copied) : "memory");
+    copy(answer, answer_length);
 }
 
-static void prepare_copy_of_answer(size_t token_length)
-{
-    prepare_parse(token_length);
-    copied = reserve(answer_length);
-}
-
-static const char *parsed_result(void)
-{
-    snprintf(shown, sizeof shown, "%s %ld", out, (long)parsed.expires_in_s);
-    return shown;
-}
-
-static const operation operations[] = {
-    { "key and sign", prepare_jwt, key_and_sign, result },
-    { "sign", prepare_jwt, sign, result },
-    { "headers_at", prepare_headers, headers_at, jwt_header },
-    { "headers_at, token", prepare_headers_of_token, headers_at, jwt_header },
-    { "headers_at, JWT alone", prepare_bare_headers, headers_at, jwt_header },
-    { "get_headers", prepare_headers, get_headers, jwt_header },
-    { "copy of the headers", prepare_copy, copy, jwt_header },
-    { "parse", prepare_parse, parse, parsed_result },
-    { "copy of the answer", prepare_copy_of_answer, copy_answer, parsed_result },
-    { "parse, answer", prepare_parse_of_answer, parse, parsed_result },
+const operation operations[] = {
+    { "key and sign", prepare_jwt, key_and_sign, NULL },
+    { "sign", prepare_jwt, sign, NULL },
+    { "headers_at", prepare_headers, headers_at, finish_headers },
+    { "headers_at, token", prepare_headers_of_token, headers_at, finish_headers },
+    { "headers_at, JWT alone", prepare_bare_headers, headers_at, finish_headers },
+    { "get_headers", prepare_headers, get_headers, finish_headers },
+    { "copy of the headers", prepare_copy, copy_headers, NULL },
+    { "parse", prepare_parse, parse, finish_parse },
+    { "parse, answer", prepare_parse_of_answer, parse, finish_parse },
+    { "copy of the answer", prepare_parse, copy_answer, NULL },
+    { 0 },
 };
-
-int main(int argc, char **argv)
-{
-    return bench(argc, argv, operations, sizeof operations / sizeof operations[0]);
-}

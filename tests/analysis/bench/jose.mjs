@@ -1,6 +1,6 @@
+// SPDX-License-Identifier: MIT
 // jose on Node, as the service's documentation uses it; the arguments are those of bench.h.
 import { jose } from '../../lib/packages.mjs';
-
 
 const ISSUED = 1697684096;
 const key = Buffer.from('s3cr3t-0123456789');
