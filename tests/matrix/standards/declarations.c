@@ -1,2 +1,3 @@
+/* SPDX-License-Identifier: MIT */
 /* The declaration half. */
 #include "avon_auth.h"
