@@ -1,4 +1,5 @@
-/* A file of a program, of which callers.c is another: -DCALLER names its function. */
+/* SPDX-License-Identifier: MIT */
+/* One file of the program of callers.c: -DCALLER names its function. */
 #include "avon_auth.h"
 #include "job.h"
 

@@ -1,5 +1,6 @@
-/* The main file of a program whose other files are caller.c, compiled twice, and, unless each
- * has a static implementation of its own, implementation.c. */
+/* SPDX-License-Identifier: MIT */
+/* The main file of a program. Its other files are caller.c, compiled twice, and the implementation,
+ * unless each of the callers has a static one. */
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -1,4 +1,5 @@
-/* What the headers of BearSSL and jsmn do to a file that includes them by itself: it must give
- * warnings where run.sh looks for them, or finding none there would mean nothing. */
+/* SPDX-License-Identifier: MIT */
+/* Includes the headers of BearSSL and jsmn directly. This must give warnings: else their absence
+ * with avon_auth.h would mean nothing. */
 #include <bearssl.h>
 #include <jsmn.h>

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The ways to find the header: by a path relative to this file, on the search path, or
  * with -include, before the first line of this file. */
 #if defined(BY_RELATIVE_PATH)

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A little of everything that the implementation needs BearSSL and jsmn for: the golden JWT
  * of the service, and a token response read and another refused. Include avon_auth.h first. */
 #include <stdio.h>

@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* jsmn.h and the implementation in one file. -DTHEIRS_FIRST: jsmn.h comes before it, else after
- * it. The mode of jsmn is given with -DJSMN_STRICT=7 and the like: run.sh goes through all 16. */
+ * it. -DJSMN_STRICT=7 and the like give the mode of jsmn: embed.sh goes through all 16. */
 #ifdef THEIRS_FIRST
 #include <jsmn.h>
 #endif

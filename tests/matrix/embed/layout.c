@@ -1,5 +1,6 @@
-/* The layout of every public type, as the file sees it that this is compiled in with
- * -DLAYOUT=name: sizes, and where the last members are. */
+/* SPDX-License-Identifier: MIT */
+/* The layout of every public type, under the settings of this compilation: sizes and the offsets of
+ * the last members. -DLAYOUT names the function that returns them. */
 #include "avon_auth.h"
 
 #ifdef __cplusplus

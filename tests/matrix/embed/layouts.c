@@ -1,4 +1,5 @@
-/* Compares what layout.c says in files compiled with different settings. */
+/* SPDX-License-Identifier: MIT */
+/* Compares the numbers of layout.c, compiled with different settings. */
 #include <stddef.h>
 #include <stdio.h>
 

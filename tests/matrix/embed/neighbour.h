@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A single-header library that brings its own jsmn, in the manner of those that embed a copy:
  * it has jsmn's names without jsmn's guard, wider tokens than jsmn's, and leaves its settings
  * defined behind it. It reads a text without escapes and exponents, which will do here. */

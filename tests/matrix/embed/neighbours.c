@@ -1,5 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* The implementation in one file with a library that embeds a copy of jsmn.
- * -DNEIGHBOUR_FIRST: that one comes before it, else after it. */
+ * -DNEIGHBOUR_FIRST: the library comes before it, else after it. */
 #ifdef NEIGHBOUR_FIRST
 #include "neighbour.h"
 #endif

@@ -1,4 +1,5 @@
-/* The two halves in one file, in the orders that run.sh asks for. */
+/* SPDX-License-Identifier: MIT */
+/* The two halves in one file, in the orders that embed.sh asks for. */
 #ifdef BEARSSL_FIRST
 #include <bearssl.h>
 #endif

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The implementation after the headers of platforms, which define short names as macros: lwIP
  * the calls of sockets, with their arguments, and Windows words of every kind. */
 #define send(socket, data, size, flags) lwip_send(socket, data, size, flags)

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* AVON_AUTH_SHA256 set to another SHA-256: this one counts the bytes that it is given. */
 #include <bearssl.h>
 

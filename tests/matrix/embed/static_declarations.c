@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* AVON_AUTH_STATIC in a file that calls none of the functions. */
 #define AVON_AUTH_STATIC
 #include "avon_auth.h"

@@ -1,6 +1,7 @@
-/* Whether the jsmn of the file that this is included in still works, as that file had it set:
- * jsmn.h itself or the copy inside neighbour.h. Tokens are compared by name, since versions of
- * jsmn number them differently. Include job.h and a jsmn first. */
+/* SPDX-License-Identifier: MIT */
+/* Does the jsmn of the including file still work in its mode? It is jsmn.h or the copy inside
+ * neighbour.h. Tokens are compared by name, since versions of jsmn number them differently. Include
+ * job.h and a jsmn first. */
 
 static int their_tokens_are_right(void)
 {

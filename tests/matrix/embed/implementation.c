@@ -1,3 +1,0 @@
-/* The one file with the implementation. */
-#define AVON_AUTH_IMPLEMENTATION
-#include "avon_auth.h"
