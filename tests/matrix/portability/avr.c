@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* On a bare AVR: printf() to the first UART, whose output the simulator shows, and after main()
  * a sleep that nothing can end, on which the simulator stops. */
 #include <avr/interrupt.h>

@@ -1,5 +1,6 @@
-/* What depends on the machine: the width of int and size_t, the order of bytes, whether char is
- * signed, and the arithmetic of 64-bit times. */
+/* SPDX-License-Identifier: MIT */
+/* The behaviour that depends on the machine: the width of int and size_t, the order of bytes, the
+ * sign of char, and the arithmetic of 64-bit times. */
 #include "check.h"
 
 #include <limits.h>

@@ -1,4 +1,5 @@
-/* What the programs here share: no library of tests is to be had on most of these machines. */
+/* SPDX-License-Identifier: MIT */
+/* CHECK() for the programs here: most of these machines have no library of tests. */
 #ifndef PORTABILITY_CHECK_H
 #define PORTABILITY_CHECK_H
 
@@ -25,7 +26,7 @@ static inline int is_zero(const char *memory, size_t size)
     return size == 0;
 }
 
-/* The last line, which run.sh looks for, and the program's exit status. */
+/* The last line, which portability.sh looks for, and the program's exit status. */
 static int report(void)
 {
     printf("%u checks, %u failed\n", checks, failures);

@@ -1,7 +1,7 @@
-/* How much of the stack a microcontroller has to clear: with AVON_AUTH_STACK_BURN at 2048 bytes
- * nothing of a key is left where a call has been, with 0 there is, down to the depth that is
- * printed. What on_frame() hands out is the same piece of the stack each time: painted first, then
- * the call's, then searched. */
+/* SPDX-License-Identifier: MIT */
+/* How much of the stack does a microcontroller have to clear? With AVON_AUTH_STACK_BURN at 2048
+ * bytes a call leaves nothing of a key there. With 0 it does, down to the printed depth. on_frame()
+ * hands out the same piece of the stack each time: painted, used by the call, then searched. */
 #include "check.h"
 
 #include <bearssl.h>

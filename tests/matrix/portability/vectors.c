@@ -1,6 +1,6 @@
+/* SPDX-License-Identifier: MIT */
 /* The vectors of the unit tests, made by jose, JSON.parse and URLSearchParams, for machines that
- * are too small for the tests themselves. They are read from the folders of those tests: a copy
- * would only age. What is longer than TEXT_SIZE is left out, and counted. */
+ * are too small for the tests. Vectors longer than TEXT_SIZE are left out and counted. */
 #include "check.h"
 
 #define vector  jwt_vector
