@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // TAP for Node scripts: one result a line, a plan when the script ends; prove reads it.
 
+import { existsSync } from 'node:fs';
+
 let count = 0, failures = 0;
 
 const shown = (value) => (value instanceof RegExp ? String(value) : JSON.stringify(value) ?? 'undefined')
@@ -27,6 +29,18 @@ export function missing(name, reason) {
     if (process.env.CI) return ok(false, `${name}: ${reason}`);
     count++;
     console.log(`ok - ${name} # SKIP ${reason}`);
+}
+
+// Whether there is a program in the PATH, or with a slash in its name a file.
+export const isThere = (tool) => (tool.includes('/') ? [tool]
+    : process.env.PATH.split(':').map((directory) => `${directory}/${tool}`)).some(existsSync);
+
+// The whole script is about these: without one of them it ends here.
+export function need(...tools) {
+    const absent = tools.filter((tool) => !isThere(tool));
+    if (absent.length === 0) return;
+    missing('all of it', `no ${absent.join(', ')}`);
+    process.exit();
 }
 
 export const note = (text) => console.log(text.replace(/^/gm, '# '));
