@@ -1,59 +1,49 @@
-// A certificate authority that lives as long as one run, made with the openssl command.
+// SPDX-License-Identifier: MIT
+// Certificates that live as long as the script, made with the openssl command.
 
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { must, scratch } from './process.mjs';
 
-const config = (hostname) => `
-[req]
-distinguished_name = name
-prompt = no
-[name]
-CN = Authority of the simulated Avon service
-[authority]
+// Wine 8 misreads an ECDSA signature in a certificate when one of its two numbers is short, which
+// is one in 128: so authorities sign with RSA unless a test is about that.
+export const RSA = ['rsa:2048'], EC = ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256'];
+
+const AUTHORITY = `
 basicConstraints = critical, CA:TRUE
 keyUsage = critical, keyCertSign
 subjectKeyIdentifier = hash
-[server]
+`;
+const server = (host) => `
 basicConstraints = critical, CA:FALSE
 keyUsage = critical, digitalSignature
 extendedKeyUsage = serverAuth
 subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid
-subjectAltName = DNS:${hostname}, IP:127.0.0.1
+subjectAltName = DNS:${host}, IP:127.0.0.1
 `;
+const directory = scratch();
+let made = 0;
 
-// The authority signs with RSA: wine 8 misreads an ECDSA signature in a certificate when one of its
-// two numbers is short, which is one in 128.
-const AUTHORITY_KEY = ['-newkey', 'rsa:2048', '-nodes'];
-const SERVER_KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
-
-// Writes authority and server certificate, of that host and 127.0.0.1, to a directory of their own.
-// { key, cert: PEM of the server, caPem, caFile, remove() }
-export function makeCertificates(hostname) {
-    const directory = mkdtempSync(join(tmpdir(), 'avon-service-'));
-    const remove = () => rmSync(directory, { recursive: true, force: true });
-    process.once('exit', remove);
-    const path = (name) => join(directory, name);
-    const openssl = (...args) => execFileSync('openssl', args, { stdio: 'pipe' });
-    const days = ['-days', '2'];
-    writeFileSync(path('config'), config(hostname));
-    openssl('req', '-config', path('config'), '-x509', '-extensions', 'authority', ...AUTHORITY_KEY,
-        ...days, '-keyout', path('ca.key'), '-out', path('ca.pem'));
-    openssl('req', '-config', path('config'), '-subj', `/CN=${hostname}`, ...SERVER_KEY,
-        '-keyout', path('server.key'), '-out', path('server.csr'));
-    openssl('x509', '-req', '-in', path('server.csr'), '-CA', path('ca.pem'),
-        '-CAkey', path('ca.key'), '-CAcreateserial', '-extfile', path('config'),
-        '-extensions', 'server', ...days, '-out', path('server.pem'));
-    return {
-        key: readFileSync(path('server.key')),
-        cert: readFileSync(path('server.pem')),
-        caPem: readFileSync(path('ca.pem'), 'utf8'),
-        caFile: path('ca.pem'),
-        remove() {
-            process.removeListener('exit', remove);
-            remove();
-        },
-    };
+// { key, cert: in PEM, keyFile, certFile }
+function make(subject, key, days, extensions, authority) {
+    const [keyFile, requestFile, certFile, config] = ['key', 'csr', 'pem', 'config'].map(
+        (end) => join(directory, `${made}.${end}`));
+    made++;
+    writeFileSync(config, `[req]\ndistinguished_name = name\n[name]\n[extensions]${extensions}`);
+    must(['openssl', 'req', '-config', config, '-subj', `/CN=${subject}`, '-newkey', ...key,
+        '-nodes', '-keyout', keyFile, '-out', requestFile]);
+    must(['openssl', 'x509', '-req', '-in', requestFile, '-extfile', config,
+        '-extensions', 'extensions', '-days', String(days), '-out', certFile, ...(authority
+            ? ['-CA', authority.certFile, '-CAkey', authority.keyFile, '-CAcreateserial']
+            : ['-key', keyFile])]);
+    return { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certFile, 'utf8'),
+             keyFile, certFile };
 }
+
+export const makeAuthority = (key = RSA) =>
+    make(`Authority (${key[0]}) of the simulated Avon service`, key, 2, AUTHORITY);
+
+// Of that host and 127.0.0.1.
+export const makeServer = (authority, host, { key = EC, days = 2 } = {}) =>
+    make(host, key, days, server(host), authority);

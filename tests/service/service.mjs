@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A simulated Avon service for tests: HTTPS on a port of the system's choice, an authority made
 // for this run, and jose to sign access tokens and to verify them and the users' JWTs. It is
 // strict: what a client sends once too often, or beside the point, is an error.
@@ -10,8 +11,7 @@ import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { jose } from '../lib/packages.mjs';
-import { makeCertificates } from '../lib/certificates.mjs';
-
+import { makeAuthority, makeServer } from '../lib/certificates.mjs';
 
 const TOKEN_PATH = '/v2/auth/token';
 const API_PATH = '/v2/patients';
@@ -272,7 +272,8 @@ async function startElsewhere(certificates) {
 //     stop()
 export async function startService({ users: userCount = 3, account = 'account_1',
                                      hostname = 'localhost', record = true } = {}) {
-    const certificates = makeCertificates(hostname);
+    const authority = makeAuthority();
+    const certificates = makeServer(authority, hostname);
     const keys = await jose.generateKeyPair('RS256');
     const elsewhere = await startElsewhere(certificates);
     const credentials = { client_id: 'client_3km',
@@ -421,17 +422,14 @@ export async function startService({ users: userCount = 3, account = 'account_1'
         AVON_USER_ID: users[0].id,
         AVON_SECRET_KEY: users[0].secret,
         AVON_USERS: users.map(({ id, secret }) => `${id} ${secret}\n`).join(''),
-        AVON_CA_FILE: certificates.caFile,
+        AVON_CA_FILE: authority.certFile,
     });
 
     return {
         baseUrl, credentials, users, otherUser, environment, faults, clock, counts, requests,
-        elsewhere, hooks, caFile: certificates.caFile, caPem: certificates.caPem,
+        elsewhere, hooks, caFile: authority.certFile, caPem: authority.cert,
         revokeAll: () => issued.clear(),
         dropConnections: listener.dropAll,
-        async stop() {
-            await Promise.all([listener.close(), elsewhere.close()]);
-            certificates.remove();
-        },
+        stop: () => Promise.all([listener.close(), elsewhere.close()]),
     };
 }
