@@ -1,23 +1,24 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: MIT
 // Runs a command against the simulated service, with the variables set that the examples read,
 // and exits as the command does.
 //
-//     node tests/service/run.mjs [--fault=NAME[=VALUE]]... [--users=N] [--no-account] [--json]
-//                                -- COMMAND ARGS...
+//     tests/service/run.mjs [--fault=NAME[=VALUE]]... [--users=N] [--no-account] [--json]
+//                           -- COMMAND ARGS...
 //
 // A fault is one of the token endpoint, or with "api:" before its name of the API, or one of the
 // service as a whole; --help lists them. At the end, one line of counts goes to the standard
 // error output; --json writes it, and why requests were refused, as JSON.
 
-import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
+import { stepAside } from '../lib/process.mjs';
 import { FAULTS, SERVICE_FAULTS, startService } from './service.mjs';
 
 function usage(problem) {
     const list = (faults) => Object.entries(faults).map(([n, what]) => `    ${n.padEnd(16)}${what}`);
     console.error([
         ...(problem ? [`run.mjs: ${problem}`] : []),
-        'usage: node run.mjs [--fault=NAME[=VALUE]]... [--users=N] [--no-account] [--json]' +
+        'usage: run.mjs [--fault=NAME[=VALUE]]... [--users=N] [--no-account] [--json]' +
             ' -- COMMAND ARGS...',
         'Faults of the token endpoint, or with "api:" before the name of the API:',
         ...list(FAULTS), 'Faults of the whole service:', ...list(SERVICE_FAULTS),
@@ -50,28 +51,11 @@ function setFault(faults, text) {
     else usage(`no such fault: ${text}`);
 }
 
-// The exit code of the command, as a shell gives it. Signals to stop go to it.
-function run([program, ...args], variables) {
-    const others = Object.entries(process.env).filter(([name]) => !name.startsWith('AVON_'));
-    const env = { ...Object.fromEntries(others), ...variables };
-    return new Promise((resolve) => {
-        const child = spawn(program, args, { stdio: 'inherit', env });
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-            process.on(signal, () => child.kill(signal));
-        }
-        child.once('error', (error) => {
-            console.error(`run.mjs: ${error.message}`);
-            resolve(127);
-        });
-        child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
-    });
-}
-
 const options = readArguments();
 const service = await startService({ users: Number(options.users), record: options.json,
                                      account: options['no-account'] ? false : undefined });
 for (const text of options.fault) setFault(service.faults, text);
-const code = await run(options.command, service.environment());
+const code = await stepAside(options.command, service.environment());
 const { counts, requests, elsewhere } = service;
 if (options.json) {
     const reasons = requests.map(({ reason }) => reason).filter((reason) => reason !== '');
