@@ -1,17 +1,17 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: MIT
 // The command-line tool examples/avon_headers.c: what it prints, and its file for the access token.
-//
-//     node tests/integration/avon_headers.mjs build/examples/avon_headers
 
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, chmodSync,
-         writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync }
+    from 'node:fs';
 import { join } from 'node:path';
+import { run, scratch } from '../lib/process.mjs';
+import { expect, need } from '../lib/tap.mjs';
 import { startService } from '../service/service.mjs';
-import { conclude, expect, run } from '../lib/harness.mjs';
 
-const [tool] = process.argv.slice(2);
-const home = mkdtempSync(join(tmpdir(), 'avon-home-'));
-process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+const tool = 'build/examples/avon_headers';
+need('openssl', 'curl', tool);
+const home = scratch();
 const cache = join(home, '.cache', 'avon_headers.token');
 const service = await startService();
 const { counts } = service;
@@ -148,4 +148,3 @@ await call('after the outage');
 tokenRequests('after the outage', 1);
 
 await service.stop();
-conclude('avon_headers');

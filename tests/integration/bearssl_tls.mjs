@@ -1,50 +1,31 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: MIT
 // The HTTP and the trust of examples/bearssl_tls.c, against a TLS server that answers the token
 // request with the very bytes, and ends the connection in the very way, of each case below.
-//
-//     node tests/integration/bearssl_tls.mjs build/examples/bearssl_tls
-//
-// Needs Node 18 or later and the openssl command.
 
-import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'node:tls';
+import { EC, RSA, makeAuthority, makeServer } from '../lib/certificates.mjs';
+import { run, scratch } from '../lib/process.mjs';
+import { need, ok } from '../lib/tap.mjs';
 
-const [program] = process.argv.slice(2);
-if (program === undefined) throw new Error('usage: run.mjs PROGRAM');
+const program = 'build/examples/bearssl_tls';
+need('openssl', program);
 
 // ---- certificates ---------------------------------------------------------------------------
 
-const folder = mkdtempSync(join(tmpdir(), 'bearssl_tls-'));
-process.on('exit', () => rmSync(folder, { recursive: true }));
-const file = (name) => join(folder, name);
-const openssl = (...args) => execFileSync('openssl', args, { stdio: 'pipe' });
-
-function makeAuthority(name, key) {
-    openssl('req', '-x509', '-newkey', ...key, '-nodes', '-keyout', file(`${name}.key`), '-out',
-        file(`${name}.pem`), '-subj', `/CN=${name}`, '-addext', 'keyUsage=critical,keyCertSign');
+const rsa = makeAuthority(RSA), ec = makeAuthority(EC);
+const server = (authority, host, days) => makeServer(authority, host, { key: RSA, days });
+const good = server(rsa, 'localhost');
+const directory = scratch();
+function file(name, content) {
+    const path = join(directory, name);
+    writeFileSync(path, content);
+    return path;
 }
-
-// A server certificate of the authority, for that host and that many days.
-function makeCertificate(name, authority, host, days) {
-    writeFileSync(file('extensions'), `subjectAltName=DNS:${host}\n`);
-    openssl('req', '-newkey', 'rsa:2048', '-nodes', '-keyout', file(`${name}.key`), '-out',
-        file(`${name}.csr`), '-subj', `/CN=${host}`);
-    openssl('x509', '-req', '-in', file(`${name}.csr`), '-CA', file(`${authority}.pem`), '-CAkey',
-        file(`${authority}.key`), '-CAcreateserial', '-days', days, '-extfile', file('extensions'),
-        '-out', file(`${name}.pem`));
-    return { key: readFileSync(file(`${name}.key`)), cert: readFileSync(file(`${name}.pem`)) };
-}
-
-makeAuthority('rsa', ['rsa:2048']);
-makeAuthority('ec', ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256']);
-const good = makeCertificate('good', 'rsa', 'localhost', '2');
-const authorities = readFileSync(file('rsa.pem'), 'utf8') + readFileSync(file('ec.pem'), 'utf8');
-writeFileSync(file('both.pem'), authorities);
-writeFileSync(file('no-newline.pem'), authorities.trimEnd());
-writeFileSync(file('cut.pem'), authorities.slice(0, -100));
+const both = file('both.pem', rsa.cert + ec.cert);
 
 // ---- the cases ------------------------------------------------------------------------------
 
@@ -58,11 +39,11 @@ const sized = (fields) => `HTTP/1.1 200 OK\r\n${fields}\r\n${TOKEN}`;
 const FINE = [0, /^$/];
 const CUT = [2, /the connection was cut\n.*AVON_AUTH_E_TRANSPORT/];
 const EARLY = [2, /the answer ends early\n.*AVON_AUTH_E_TRANSPORT/];
-const failed = (problem) => [2, new RegExp(`${problem}.*\n.*AVON_AUTH_E_TRANSPORT`)];
-const NOT_HTTP = failed('not HTTP/1.1');
-const BAD_CHUNK = failed('unreadable chunk');
-const BAD_LENGTH = failed('unreadable Content-Length');
-const TOO_MUCH = failed('too much around the answer');
+const failing = (problem) => [2, new RegExp(`${problem}.*\n.*AVON_AUTH_E_TRANSPORT`)];
+const NOT_HTTP = failing('not HTTP/1.1');
+const BAD_CHUNK = failing('unreadable chunk');
+const BAD_LENGTH = failing('unreadable Content-Length');
+const TOO_MUCH = failing('too much around the answer');
 
 // [what, the answer, how the connection ends ('stay', 'close': close_notify, 'cut'), outcome]
 const ANSWERS = [
@@ -91,14 +72,14 @@ const ANSWERS = [
     ['a chunk of size -1', chunked(`-1\r\n${TOKEN}\r\n0\r\n\r\n`), 'stay', BAD_CHUNK],
     ['a chunk of no size', chunked(`;\r\n${TOKEN}\r\n0\r\n\r\n`), 'stay', BAD_CHUNK],
     ['a chunk of size 2^64 - 1', chunked(`${'f'.repeat(16)}\r\n${TOKEN}\r\n0\r\n\r\n`), 'stay', BAD_CHUNK],
-    ['two Content-Length', sized('Content-Length: 1\r\nContent-Length: 1\r\n'), 'stay', failed('two Content-Length')],
+    ['two Content-Length', sized('Content-Length: 1\r\nContent-Length: 1\r\n'), 'stay', failing('two Content-Length')],
     ['Content-Length: -1', sized('Content-Length: -1\r\n'), 'stay', BAD_LENGTH],
     ['Content-Length: 1e1', sized('Content-Length: 1e1\r\n'), 'stay', BAD_LENGTH],
     ['Content-Length: 1, 1', sized('Content-Length: 1, 1\r\n'), 'stay', BAD_LENGTH],
     ['Content-Length of 30 digits', sized(`Content-Length: ${'9'.repeat(30)}\r\n`), 'stay', BAD_LENGTH],
-    ['Content-Length and chunked', chunked(`0\r\n\r\n`, 'Content-Length: 5\r\n'), 'stay', failed('two ways')],
-    ['gzip, chunked', chunked('').replace('chunked', 'gzip, chunked'), 'stay', failed('not supported')],
-    ['chunked twice', chunked('', 'Transfer-Encoding: chunked\r\n'), 'stay', failed('not supported')],
+    ['Content-Length and chunked', chunked(`0\r\n\r\n`, 'Content-Length: 5\r\n'), 'stay', failing('two ways')],
+    ['gzip, chunked', chunked('').replace('chunked', 'gzip, chunked'), 'stay', failing('not supported')],
+    ['chunked twice', chunked('', 'Transfer-Encoding: chunked\r\n'), 'stay', failing('not supported')],
     ['HTTP/2', whole.replace('1.1', '2'), 'stay', NOT_HTTP],
     ['ICY', whole.replace('HTTP/1.1', 'ICY'), 'stay', NOT_HTTP],
     ['status 20', whole.replace('200', '20'), 'stay', NOT_HTTP],
@@ -115,24 +96,23 @@ const ANSWERS = [
 
 // [what, the server's TLS, AVON_CA_FILE, outcome]
 const TRUST = [
-    ['a file without a newline at its end', good, 'no-newline.pem', FINE],
-    ['an EC authority', makeCertificate('of-ec', 'ec', 'localhost', '2'), 'both.pem', FINE],
-    ['a name with a wildcard', makeCertificate('wild', 'rsa', '*.example', '2'), 'both.pem', failed('another host')],
-    ['another name', makeCertificate('other', 'rsa', 'other.example', '2'), 'both.pem', failed('another host')],
-    ['another authority', good, 'ec.pem', failed('no trusted authority')],
-    ['expired', makeCertificate('expired', 'rsa', 'localhost', '-1'), 'both.pem', failed('not valid today')],
-    ['a server as authority', makeCertificate('leaf', 'good', 'localhost', '2'), 'good.pem', failed('no trusted authority')],
-    ['TLS 1.1', { ...good, minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'ALL:@SECLEVEL=0' }, 'both.pem', failed('TLS error 296')],
-    ['a PEM file that is cut', good, 'cut.pem', [1, /not a PEM file/]],
-    ['a file without certificate', good, 'good.key', [1, /no usable certificate/]],
-    ['no file', good, 'nowhere.pem', [1, /No such file/]],
+    ['a file without a newline at its end', good, file('no-newline.pem', (rsa.cert + ec.cert).trimEnd()), FINE],
+    ['an EC authority', server(ec, 'localhost'), both, FINE],
+    ['a name with a wildcard', server(rsa, '*.example'), both, failing('another host')],
+    ['another name', server(rsa, 'other.example'), both, failing('another host')],
+    ['another authority', good, ec.certFile, failing('no trusted authority')],
+    ['expired', server(rsa, 'localhost', -1), both, failing('not valid today')],
+    ['a server as authority', server(good, 'localhost'), good.certFile, failing('no trusted authority')],
+    ['TLS 1.1', { ...good, minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'ALL:@SECLEVEL=0' }, both, failing('TLS error 296')],
+    ['a PEM file that is cut', good, file('cut.pem', (rsa.cert + ec.cert).slice(0, -100)), [1, /not a PEM file/]],
+    ['a file without certificate', good, good.keyFile, [1, /no usable certificate/]],
+    ['no file', good, '/nonexistent', [1, /No such file/]],
 ];
 
 // ---- running them ---------------------------------------------------------------------------
 
-// Answers the first request with that, the second as the API does. What comes back is the
-// program's [exit code, error output].
-async function run(tls, caFile, answer, ending) {
+// Answers the first request with that, the second as the API does.
+async function check(what, [wanted, pattern], tls, caFile, answer, ending) {
     let connections = 0;
     const sockets = new Set();
     const server = createServer({ maxVersion: 'TLSv1.2', ...tls });
@@ -152,37 +132,19 @@ async function run(tls, caFile, answer, ending) {
     });
     server.listen({ host: '127.0.0.1', port: 0 });
     await once(server, 'listening');
-    const child = spawn(program, { stdio: ['ignore', 'ignore', 'pipe'], env: {
-        PATH: process.env.PATH,
+    const { code, err } = await run([program], {
         AVON_BASE_URL: `https://localhost:${server.address().port}`,
         AVON_CLIENT_ID: 'client', AVON_CLIENT_SECRET: 'secret',
-        AVON_USER_ID: 'user', AVON_SECRET_KEY: 'key', AVON_CA_FILE: file(caFile),
-    } });
-    let said = '';
-    child.stderr.setEncoding('utf8').on('data', (text) => { said += text; });
-    const [code] = await once(child, 'close');
+        AVON_USER_ID: 'user', AVON_SECRET_KEY: 'key', AVON_CA_FILE: caFile,
+    });
     sockets.forEach((socket) => socket.destroy());
     server.close();
-    return [code, said];
-}
-
-let passed = 0, failures = 0;
-
-async function check(what, [code, pattern], ...how) {
-    const [actual, said] = await run(...how);
-    if (actual === code && pattern.test(said)) {
-        passed++;
-    } else {
-        failures++;
-        console.log(`FAIL ${what}: exit status ${actual} for ${code}, and not ${pattern}:\n${said}`);
-    }
+    ok(code === wanted && pattern.test(err), what, `exit status ${code} for ${wanted}, ${pattern}:\n${err}`);
 }
 
 for (const [what, answer, ending, outcome] of ANSWERS) {
-    await check(what, outcome, good, 'both.pem', answer, ending);
+    await check(what, outcome, good, both, answer, ending);
 }
 for (const [what, tls, caFile, outcome] of TRUST) {
     await check(what, outcome, tls, caFile, whole, 'stay');
 }
-console.log(`bearssl_tls: ${passed} passed, ${failures} failed`);
-process.exitCode = failures === 0 && passed > 0 ? 0 : 1;

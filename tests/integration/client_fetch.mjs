@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // node client_fetch.mjs URL [FILE]: a GET by Node's fetch with the header lines of FILE; prints
 // the status.
 import { readFileSync } from 'node:fs';

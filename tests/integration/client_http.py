@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # python3 client_http.py URL [FILE]: a GET by http.client with the header lines of FILE; prints
 # the status.
 import http.client

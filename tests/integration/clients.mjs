@@ -1,26 +1,23 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: MIT
 // The header lines, given to clients that nobody here wrote: the service receives exactly those,
 // beside what each client sends of its own accord, and takes them.
-//
-//     node tests/integration/clients.mjs build/integration/driver
 
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { converse, run, scratch } from '../lib/process.mjs';
+import { expect, need } from '../lib/tap.mjs';
 import { startService } from '../service/service.mjs';
-import { conclude, converse, expect, run } from '../lib/harness.mjs';
 
-const [driverPath] = process.argv.slice(2);
-const here = (name) => fileURLToPath(new URL(name, import.meta.url));
-const directory = mkdtempSync(join(tmpdir(), 'avon-clients-'));
-process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
-const file = join(directory, 'headers');
+const driverPath = 'build/integration/driver';
+need('openssl', driverPath, 'curl', 'python3');
+const file = join(scratch(), 'headers');
 
 const clients = {
     curl: (url, ca, headers) => ['curl', '-q', '--silent', '--output', '/dev/null', '--write-out',
         '%{http_code}\n', '--cacert', ca, ...(headers ? ['-H', `@${headers}`] : []), url],
-    fetch: (url, ca, ...headers) => [process.execPath, here('client_fetch.mjs'), url, ...headers],
-    'http.client': (url, ca, ...headers) => ['python3', here('client_http.py'), url, ...headers],
+    fetch: (url, ca, ...headers) => [process.execPath, 'tests/integration/client_fetch.mjs', url, ...headers],
+    'http.client': (url, ca, ...headers) => ['python3', 'tests/integration/client_http.py', url, ...headers],
 };
 
 const lines = (raw) => raw.flatMap((name, i) => (i % 2 === 0 ? [`${name}: ${raw[i + 1]}`] : []));
@@ -59,4 +56,3 @@ for (const name of Object.keys(clients)) {
     for (const user of service.users) await one(name, service, user);
 }
 await service.stop();
-conclude('clients');

@@ -1,4 +1,6 @@
-/* One organization and one user on libcurl, driven by lines on the standard input, each of
+/* SPDX-License-Identifier: MIT
+ *
+ * One organization and one user on libcurl, driven by lines on the standard input, each of
  * which is answered by one line:
  *
  *     at SECONDS        sets the clock, which stands still otherwise

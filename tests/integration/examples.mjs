@@ -1,18 +1,18 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: MIT
 // Every example against the simulated service: whole, failing in each of its ways, with the wrong
 // certificate, without settings, with a token that was revoked; and that nothing that an example
 // prints holds a secret.
-//
-//     node tests/integration/examples.mjs build/examples
 
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { run, scratch } from '../lib/process.mjs';
+import { expect, isThere, missing, need } from '../lib/tap.mjs';
 import { startService } from '../service/service.mjs';
-import { conclude, expect, run, tally } from '../lib/harness.mjs';
 
-const [built] = process.argv.slice(2);
-const wine = fileURLToPath(new URL('wine.sh', import.meta.url));
+need('openssl');
+const wine = 'tests/integration/wine.sh';
+const directory = scratch();
 
 // calls: what it makes of a service that is well; under: what runs it
 const examples = {
@@ -51,24 +51,23 @@ const SOON = { AVON_TIMEOUT: '5' };         // for what never ends by itself
 async function once(name, service, env = {}) {
     const { args, under = [] } = examples[name];
     const before = { ...service.counts };
-    const home = mkdtempSync(join(tmpdir(), 'avon-home-'));
-    const result = await run([...under, join(built, name), ...args],
-        { ...service.environment(), HOME: home, AVON_TIMEOUT: '50', ...env });
-    rmSync(home, { recursive: true, force: true });
+    const result = await run([...under, `build/examples/${name}`, ...args],
+        { ...service.environment(), HOME: mkdtempSync(join(directory, 'home-')),
+          AVON_TIMEOUT: '50', ...env });
     const told = Object.values(result).join('\n');
     for (const secret of [service.credentials.client_secret, service.users[0].secret]) {
         expect(`${name} ${JSON.stringify(service.faults)}: prints a secret`,
             told.includes(secret), false);
     }
     const counts = Object.entries(service.counts).map(([key, n]) => [key, n - before[key]]);
-    return { ...result, ...Object.fromEntries(counts) };
+    return { ...Object.fromEntries(counts), ...result };
 }
 
 async function works(what, name, service) {
     const { calls } = examples[name];
-    const { code, err, tokenRequests, apiCalls, accepted } = await once(name, service);
-    expect(`${name}: ${what}`, { code, err, tokenRequests, apiCalls, accepted },
-        { code: 0, err: '', tokenRequests: 1, apiCalls: calls, accepted: calls });
+    const got = await once(name, service);
+    expect(`${name}: ${what}`, got,
+        { ...got, code: 0, err: '', tokenRequests: 1, apiCalls: calls, accepted: calls });
 }
 
 async function fails(what, name, service, env, { says = '', tokenRequests, apiCalls }) {
@@ -136,8 +135,7 @@ async function settingsMatter(name, service) {
 // The first token is revoked when it is first used, and both clocks (one is faked) put a minute on,
 // as a token that is refused at once is not replaced at once.
 async function revoked(name, service) {
-    const directory = mkdtempSync(join(tmpdir(), 'avon-clock-'));
-    const clock = join(directory, 'clock');
+    const clock = join(directory, `clock-${name}`);
     writeFileSync(clock, '+0');
     service.hooks.onRequest = ({ target }) => {
         if (target !== 'api') return;
@@ -147,34 +145,35 @@ async function revoked(name, service) {
         service.clock.now_s = Math.floor(Date.now() / 1000) + 61;
     };
     const { calls } = examples[name];
-    const result = await once(name, service, {
+    const got = await once(name, service, {
         LD_PRELOAD: fakeTime, FAKETIME_TIMESTAMP_FILE: clock, FAKETIME_NO_CACHE: '1',
         FAKETIME_DONT_FAKE_MONOTONIC: '1' });
-    const { code, tokenRequests, apiCalls, accepted, refused } = result;
-    expect(`${name}: a revoked token: ${result.err}`, { code, tokenRequests, apiCalls, accepted },
-        { code: 0, tokenRequests: 2, apiCalls: calls + refused, accepted: calls });
+    const { refused } = got;
+    expect(`${name}: a revoked token`, got,
+        { ...got, code: 0, tokenRequests: 2, apiCalls: calls + refused, accepted: calls });
     expect(`${name}: a revoked token: answers 401`, refused >= 1 && refused <= calls, true);
     service.clock.now_s = null;
-    rmSync(directory, { recursive: true });
 }
 
 const fakeTime = readdirSync('/usr/lib').map((name) =>
     `/usr/lib/${name}/faketime/libfaketimeMT.so.1`).find(existsSync);
 
 async function all(name) {
+    const { under } = examples[name];
+    if (!isThere(`build/examples/${name}`)) return missing(name, 'not built');
+    if (under) {
+        const { code, err } = await run([...under, 'cmd', '/c', 'exit 7']);
+        if (code === 127) return missing(name, err.trim());
+        expect(`${name}: wine works`, { code, err }, { code: 7, err: '' });
+        if (code !== 7) return undefined;
+    }
     const service = await startService();
     await everyFault(name, service);
     await settingsMatter(name, service);
-    if (!examples[name].under) {
-        if (fakeTime) await revoked(name, service);
-        else tally.leftOut.push(`${name}: a revoked token: no libfaketime`);
-    }
-    await service.stop();
+    if (under) await run([wine, '--stop']);
+    else if (fakeTime) await revoked(name, service);
+    else missing(`${name}: a revoked token`, 'no libfaketime');
+    return service.stop();
 }
 
-const [present, absent] = [true, false].map((there) =>
-    Object.keys(examples).filter((name) => existsSync(join(built, name)) === there));
-tally.leftOut.push(...absent);
-await Promise.all(present.map(all));
-if (present.includes('winhttp.exe')) await run([wine, '--stop'], {});
-conclude('examples');
+await Promise.all(Object.keys(examples).map(all));

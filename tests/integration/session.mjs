@@ -1,18 +1,21 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: MIT
 // What a program on libcurl (driver.c) sees while the simulated service works, fails in each of
 // its ways and recovers, and what the service sees of that. Both clocks stand still and are set,
 // so that every number below is exact and nothing waits.
-//
-//     node tests/integration/session.mjs build/integration/driver
 
+import { converse } from '../lib/process.mjs';
+import { expect, need } from '../lib/tap.mjs';
 import { startService } from '../service/service.mjs';
-import { conclude, converse, expect } from '../lib/harness.mjs';
 
-const [driverPath] = process.argv.slice(2);
+const driverPath = 'build/integration/driver';
+need('openssl', driverPath);
+
 const START_S = 1800000000;
 const HOUR_S = 3600;
 
-// One program against one service. play() takes [line, answer, line, answer...]: lines that are
-// numbers set both clocks, that many seconds after the start.
+// One program against one service. The story sets both clocks by at(seconds after the start), and
+// compares the program's answer to a line by say(line, answer).
 async function scene(name, { service, env = {} }, story) {
     const before = { ...service.counts };
     const driver = converse(driverPath, { ...service.environment(), ...env });
@@ -261,4 +264,3 @@ await Promise.all([
             tokenRequests(0);
         })),
 ]);
-conclude('session');

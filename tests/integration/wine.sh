@@ -1,6 +1,8 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # Runs a Windows program under wine, with the authority in AVON_CA_FILE (if set) added to those
-# that this wine trusts: what an administrator does on Windows. Its exit status is the program's.
+# that this wine trusts: what an administrator does on Windows. Its exit status is the program's,
+# or 127 where there is no wine.
 #
 #     tests/integration/wine.sh PROGRAM.exe ARGS...
 #     tests/integration/wine.sh --stop        ends wine's server, which else waits for more a while
@@ -39,15 +41,13 @@ server() {
     /usr/lib/wine/wineserver64 "$@" < /dev/null > "$WINEPREFIX/server.log" 2>&1 || true
 }
 
-if [ "$1" = --stop ]; then
-    [ ! -e "$WINEPREFIX" ] || server -k
-    exit 0
-fi
+[ -x $wine ] || { echo "wine.sh: no $wine" >&2; exit 127; }
 [ -e "$WINEPREFIX/made" ] || rm -rf "$WINEPREFIX"
 mkdir -p "$WINEPREFIX"
+[ "$1" != --stop ] || { server -k; exit; }
 server -p15
 if [ ! -e "$WINEPREFIX/made" ]; then
-    $wine wineboot -i > "$WINEPREFIX/boot.log" 2>&1
+    $wine wineboot -i > "$WINEPREFIX/boot.log" 2>&1 || { cat "$WINEPREFIX/boot.log" >&2; exit 1; }
     touch "$WINEPREFIX/made"
 fi
 [ -z "${AVON_CA_FILE:-}" ] || trust "$AVON_CA_FILE"
