@@ -21,7 +21,7 @@ const BODY_MAX = 64 * 1024;
 
 // What can be made to go wrong: service.faults.token.NAME or service.faults.api.NAME = value.
 export const FAULTS = {
-    refuse: '401 with the documented body; "oauth": 400 with that of RFC 6749',
+    refuse: '401 in its own words; "oauth": 400 in those of RFC 6749; "auth0": 401 in Auth0’s',
     throttle: '429; the value is Retry-After in seconds',
     error: 'the status that is the value, 500 for none',
     redirect: 'that status, 307 for none, to another host that would take everything',
@@ -43,9 +43,6 @@ export const SERVICE_FAULTS = {
     revoke: 'all tokens are revoked once that many API calls were accepted',
 };
 
-const UNAUTHORIZED = { status: 401, code: 'auth/invalid_token', name: 'CustomError' };
-const WRONG_CREDENTIALS = { status: 401, code: 'auth/invalid_credentials', name: 'CustomError' };
-
 // Secrets with what has to be escaped on some way, but no white space: they go into AVON_USERS.
 function makeUsers(count, account) {
     return Array.from({ length: count }, (_, i) => ({
@@ -55,7 +52,34 @@ function makeUsers(count, account) {
     }));
 }
 
-class Refusal extends Error {}          // the message says why; a test may look at it
+// ---- answers --------------------------------------------------------------------------------
+
+const json = (status, value, headers = {}) =>
+    ({ status, headers: { 'content-type': 'application/json', ...headers },
+       body: JSON.stringify(value) });
+
+// An error in the service's own words.
+const failure = (status, code, headers) =>
+    json(status, { status, code, name: 'CustomError' }, headers);
+
+// The message says why; a test may look at it.
+class Refusal extends Error {
+    constructor(message, answer) {
+        super(message);
+        this.answer = answer
+            ?? json(400, { error: 'invalid_request', error_description: message });
+    }
+}
+
+// Whatever the work refuses is answered in the same way, which does not say what was wrong.
+async function authenticate(work) {
+    try {
+        return await work();
+    } catch (error) {
+        if (!(error instanceof Refusal || error instanceof jose.errors.JOSEError)) throw error;
+        throw new Refusal(error.message, failure(401, 'auth/invalid_credentials'));
+    }
+}
 
 // ---- what a request holds -------------------------------------------------------------------
 
@@ -110,30 +134,26 @@ function readTokenRequest(request, body) {
     return credentials;
 }
 
-// ---- answers --------------------------------------------------------------------------------
+// ---- faults ---------------------------------------------------------------------------------
 
-const json = (status, value, headers = {}) =>
-    ({ status, headers: { 'content-type': 'application/json', ...headers },
-       body: JSON.stringify(value) });
+const number = (value, otherwise) => (value === true ? otherwise : Number(value));
 
 // What the fault makes of an answer, before any work is done for it; undefined: nothing.
 function answerInstead(faults, elsewhere, path) {
-    if ('refuse' in faults) {
-        return faults.refuse === 'oauth'
-            ? json(400, { error: 'invalid_client', error_description: 'Unknown client' })
-            : json(401, WRONG_CREDENTIALS);
+    if (faults.refuse === 'oauth') {
+        return json(400, { error: 'invalid_client', error_description: 'Unknown client' });
     }
+    if (faults.refuse === 'auth0') {
+        return json(401, { error: 'access_denied', error_description: 'Unauthorized' });
+    }
+    if ('refuse' in faults) return failure(401, 'auth/invalid_credentials');
     if ('throttle' in faults) {
-        return json(429, { status: 429, code: 'too_many_requests', name: 'CustomError' },
+        return failure(429, 'too_many_requests',
             faults.throttle === true ? {} : { 'retry-after': String(faults.throttle) });
     }
-    if ('error' in faults) {
-        const status = faults.error === true ? 500 : Number(faults.error);
-        return json(status, { status, code: 'internal', name: 'CustomError' });
-    }
+    if ('error' in faults) return failure(number(faults.error, 500), 'internal');
     if ('redirect' in faults) {
-        return json(faults.redirect === true ? 307 : Number(faults.redirect), {},
-            { location: elsewhere + path });
+        return json(number(faults.redirect, 307), {}, { location: elsewhere + path });
     }
     if ('html' in faults) {
         return { status: 200, headers: { 'content-type': 'text/html' },
@@ -153,8 +173,7 @@ function spoil(answer, faults) {
     }
     let body = JSON.stringify(value);
     if ('huge' in faults) {
-        const size = faults.huge === true ? 1024 * 1024 : Number(faults.huge);
-        body = `{"padding":"${'x'.repeat(size)}",${body.slice(1)}`;
+        body = `{"padding":"${'x'.repeat(number(faults.huge, 1024 * 1024))}",${body.slice(1)}`;
     }
     if ('invalid-json' in faults) body = body.replace(/}$/, ',}');
     return { ...answer, body };
@@ -173,7 +192,7 @@ async function send(response, { status, headers, body }, faults) {
     response.socket?.setNoDelay(true);
     if ('chunked' in faults) {
         response.writeHead(status, headers);
-        await piecewise(faults.chunked === true ? 7 : Number(faults.chunked), 0);
+        await piecewise(number(faults.chunked, 7), 0);
     } else if ('until-close' in faults) {
         response.shouldKeepAlive = false;
         response.removeHeader('transfer-encoding');
@@ -185,7 +204,7 @@ async function send(response, { status, headers, body }, faults) {
             response.write(bytes.subarray(0, bytes.length / 2),
                 () => response.socket?.destroy());
         } else if ('slow' in faults) {
-            await piecewise(1, faults.slow === true ? 1 : Number(faults.slow));
+            await piecewise(1, number(faults.slow, 1));
         } else {
             response.end(bytes);
         }
@@ -293,8 +312,7 @@ export async function startService({ users: userCount = 3, account = 'account_1'
     let baseUrl;
 
     async function issueToken() {
-        const lifetime = !('lifetime' in faults.token) ? LIFETIME_S
-            : faults.token.lifetime === true ? 2 : Number(faults.token.lifetime);
+        const lifetime = number(faults.token.lifetime ?? LIFETIME_S, 2);
         const jti = randomUUID();
         const access_token = await new jose.SignJWT({
             jti, gty: 'client-credentials', azp: credentials.client_id,
@@ -320,10 +338,9 @@ export async function startService({ users: userCount = 3, account = 'account_1'
         theOnly(request, 'host');
         if (theOnly(request, 'accept') !== 'application/json') throw new Refusal('accept');
         const given = readTokenRequest(request, seen.body);
-        if (!isDeepStrictEqual(given, credentials)) {
-            seen.reason = 'wrong credentials';
-            return json(401, WRONG_CREDENTIALS);
-        }
+        await authenticate(() => {
+            if (!isDeepStrictEqual(given, credentials)) throw new Refusal('wrong credentials');
+        });
         return issueToken();
     }
 
@@ -351,28 +368,30 @@ export async function startService({ users: userCount = 3, account = 'account_1'
     }
 
     async function answerApi(request, seen) {
-        if (request.method !== 'GET') throw new Refusal(`method ${request.method}`);
-        if (seen.body !== '') throw new Refusal('a body');
-        theOnly(request, 'host');
-        await verifyToken(theOnly(request, 'authorization'));
-        const user = await verifyUser(theOnly(request, 'x-jwt'));
-        if (user.account === null) without(request, 'account');
-        else if (theOnly(request, 'account') !== user.account) throw new Refusal('account');
-        seen.user = user.id;
-        return json(200, { user: user.id, patients: [{ id: 'patient_1', name: 'Ada Example' }] });
+        await authenticate(async () => {
+            if (request.method !== 'GET') throw new Refusal(`method ${request.method}`);
+            if (seen.body !== '') throw new Refusal('a body');
+            theOnly(request, 'host');
+            await verifyToken(theOnly(request, 'authorization'));
+            const user = await verifyUser(theOnly(request, 'x-jwt'));
+            if (user.account === null) without(request, 'account');
+            else if (theOnly(request, 'account') !== user.account) throw new Refusal('account');
+            seen.user = user.id;
+        });
+        return json(200, { user: seen.user, patients: [{ id: 'patient_1', name: 'Ada Example' }] });
     }
 
-    // Both endpoints: [target, answer it, answer a Refusal]
-    const endpoints = {
-        [TOKEN_PATH]: ['token', answerToken, (reason) =>
-            json(400, { error: 'invalid_request', error_description: reason })],
-        [API_PATH]: ['api', answerApi, () => json(401, UNAUTHORIZED)],
-    };
-    const nowhere = ['?', () => json(404, { status: 404, code: 'not_found', name: 'CustomError' })];
+    async function answerNothing({ method, url }) {
+        const message = `Cannot ${method} ${url}`;
+        throw new Refusal(message, { status: 404, headers: { 'content-type': 'text/html' },
+                                     body: `<!DOCTYPE html>\n<pre>${message}</pre>\n` });
+    }
+
+    const endpoints = { [TOKEN_PATH]: ['token', answerToken], [API_PATH]: ['api', answerApi] };
 
     async function handle(request, response) {
         const { method, url, rawHeaders } = request;
-        const [target, work, refuse] = endpoints[url] ?? nowhere;
+        const [target, work] = endpoints[url] ?? ['?', answerNothing];
         const seen = { target, method, url, rawHeaders, body: '', status: 0, reason: '', user: '' };
         const mine = { ...faults[target] };
         if (record) requests.push(seen);
@@ -386,9 +405,9 @@ export async function startService({ users: userCount = 3, account = 'account_1'
             answer = answerInstead(mine, elsewhere.baseUrl, url)
                 ?? spoil(await work(request, seen), mine);
         } catch (error) {
-            if (!(error instanceof Refusal || error instanceof jose.errors.JOSEError)) throw error;
+            if (!(error instanceof Refusal)) throw error;
             seen.reason = error.message;
-            answer = refuse(error.message);
+            answer = error.answer;
         }
         seen.status = answer.status;
         if (target === 'api' && answer.status === 200) counts.accepted++;

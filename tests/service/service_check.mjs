@@ -3,6 +3,7 @@
 // Whether the simulated service refuses what it must, since every test against it is worth only
 // as much as that.
 
+import { once } from 'node:events';
 import { Agent, request as httpsRequest } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { jose } from '../lib/packages.mjs';
@@ -14,16 +15,18 @@ const service = await startService();
 const agent = new Agent({ ca: service.caPem, keepAlive: true, maxSockets: 1000 });
 const [user, second] = service.users;
 
+const refusals = new Set();             // the bodies of each 401
+
 // headers: [[name, value]...], sent as they are
-function call(method, path, headers, body) {
-    return new Promise((resolve, reject) => {
-        const request = httpsRequest(service.baseUrl + path, {
-            method, agent, headers: [['Host', new URL(service.baseUrl).host], ...headers].flat(),
-        }, (response) => text(response).then(
-            (body) => resolve({ status: response.statusCode, body }), reject));
-        request.once('error', reject);
-        request.end(body);
-    });
+async function call(method, path, headers, body) {
+    const request = httpsRequest(service.baseUrl + path, {
+        method, agent, headers: [['Host', new URL(service.baseUrl).host], ...headers].flat() });
+    request.end(body);
+    const [response] = await once(request, 'response');
+    const answer = { status: response.statusCode, headers: response.headers,
+                     body: await text(response) };
+    if (answer.status === 401) refusals.add(answer.body);
+    return answer;
 }
 
 // ---- token requests -----------------------------------------------------------------------
@@ -83,7 +86,8 @@ async function apiCall(what, wanted, headers, method = 'GET', path = '/v2/patien
 
 const jwt = await xJwt();
 await apiCall('a call', '200', [bearer, jwt, account]);
-await apiCall('another path', '404', [bearer, jwt, account], 'GET', '/v2/patients/');
+await apiCall('another path', '404 Cannot GET /v2/patients/', [bearer, jwt, account], 'GET',
+    '/v2/patients/');
 await apiCall('another method', '401 method POST', [bearer, jwt, account], 'POST');
 await apiCall('no bearer token', '401 0 headers authorization', [jwt, account]);
 await apiCall('two bearer tokens', '401 2 headers authorization', [bearer, bearer, jwt, account]);
@@ -125,6 +129,9 @@ service.clock.now_s = null;
 service.revokeAll();
 await apiCall('revoked', '401 a revoked access token', [bearer, jwt, account]);
 expect('calls', service.counts.apiCalls, service.counts.accepted + service.counts.refused);
+
+expect('a 401 does not say what is at fault', [...refusals],
+    ['{"status":401,"code":"auth/invalid_credentials","name":"CustomError"}']);
 
 agent.destroy();
 await service.stop();
