@@ -112,24 +112,28 @@ async function readBody(request) {
     return Buffer.concat(pieces).toString();
 }
 
-// The three members of a token request, each there once and nothing else.
+// Written as JSON.stringify writes it, so without white space, and no member twice.
+function readJson(body) {
+    let value;
+    try {
+        value = JSON.parse(body);
+    } catch {
+        throw new Refusal('a body that is not JSON');
+    }
+    if (JSON.stringify(value) !== body) throw new Refusal('JSON unlike that of JSON.stringify');
+    return value;
+}
+
+// JSON or a form, with grant_type or without: what is known to work.
 function readTokenRequest(request, body) {
     const type = theOnly(request, 'content-type');
     let pairs;
-    if (type === 'application/x-www-form-urlencoded') {
-        pairs = [...new URLSearchParams(body)];
-    } else if (type === 'application/json') {
-        try {
-            pairs = Object.entries(JSON.parse(body));
-        } catch {
-            throw new Refusal('a body that is not JSON');
-        }
-    } else {
-        throw new Refusal(`content-type ${type}`);
-    }
+    if (type === 'application/json') pairs = Object.entries(readJson(body));
+    else if (type === 'application/x-www-form-urlencoded') pairs = [...new URLSearchParams(body)];
+    else throw new Refusal(`content-type ${type}`);
+    const { grant_type = 'client_credentials', ...credentials } = Object.fromEntries(pairs);
     const names = pairs.map(([name]) => name).sort().join();
-    if (names !== 'client_id,client_secret,grant_type') throw new Refusal(`members ${names}`);
-    const { grant_type, ...credentials } = Object.fromEntries(pairs);
+    if (!/^client_id,client_secret(,grant_type)?$/.test(names)) throw new Refusal(`members ${names}`);
     if (grant_type !== 'client_credentials') throw new Refusal(`grant_type ${grant_type}`);
     return credentials;
 }

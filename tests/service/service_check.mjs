@@ -31,39 +31,49 @@ async function call(method, path, headers, body) {
 
 // ---- token requests -----------------------------------------------------------------------
 
-const grant = { grant_type: 'client_credentials', ...service.credentials };
+const { credentials } = service;
+const grant = { grant_type: 'client_credentials', ...credentials };
 const form = (members) => new URLSearchParams(members).toString();
 const accept = ['Accept', 'application/json'];
 const formType = ['Content-Type', 'application/x-www-form-urlencoded'];
 const jsonType = ['Content-Type', 'application/json'];
 
-async function tokenRequest(what, wanted, body, headers = [accept, formType], method = 'POST') {
+async function tokenRequest(what, wanted, body, headers = [accept, jsonType], method = 'POST') {
     const length = ['Content-Length', Buffer.byteLength(body)];
     const answer = await call(method, '/v2/auth/token', [...headers, length], body);
     expect(what, `${answer.status} ${service.requests.at(-1).reason}`.trim(), wanted);
     return answer.body;
 }
 
-await tokenRequest('JSON', '200', JSON.stringify(grant), [accept, jsonType]);
-await tokenRequest('wrong secret', '401 wrong credentials',
-    form({ ...grant, client_secret: 'x' }));
-await tokenRequest('no grant type', '400 members client_id,client_secret',
-    form(service.credentials));
-await tokenRequest('another grant type', '400 grant_type password',
-    form({ ...grant, grant_type: 'password' }));
+await tokenRequest('JSON', '200', JSON.stringify(grant));
+await tokenRequest('JSON without grant type', '200', JSON.stringify(credentials));
+await tokenRequest('form without grant type', '200', form(credentials), [accept, formType]);
+for (const [type, write] of [[jsonType, JSON.stringify], [formType, form]]) {
+    const refused = (what, wanted, members) =>
+        tokenRequest(`${what}, ${type[1]}`, wanted, write(members), [accept, type]);
+    await refused('wrong secret', '401 wrong credentials', { ...grant, client_secret: 'x' });
+    await refused('wrong ID', '401 wrong credentials', { ...grant, client_id: 'x' });
+    await refused('no secret', '400 members client_id,grant_type',
+        { grant_type: 'client_credentials', client_id: credentials.client_id });
+    await refused('another grant type', '400 grant_type password',
+        { ...grant, grant_type: 'password' });
+    await refused('one member more', '400 members client_id,client_secret,grant_type,scope',
+        { ...grant, scope: 'x' });
+}
 await tokenRequest('a member twice', '400 members client_id,client_id,client_secret,grant_type',
-    form(grant) + '&client_id=x');
-await tokenRequest('one member more', '400 members client_id,client_secret,grant_type,scope',
-    form({ ...grant, scope: 'x' }));
-await tokenRequest('GET', '400 method GET', '', [accept, formType], 'GET');
-await tokenRequest('not JSON', '400 a body that is not JSON', form(grant), [accept, jsonType]);
+    `${form(grant)}&client_id=x`, [accept, formType]);
+await tokenRequest('a member twice in JSON', '400 JSON unlike that of JSON.stringify',
+    JSON.stringify(grant).replace('{', '{"client_id":"x",'));
+await tokenRequest('GET', '400 method GET', '', [accept, jsonType], 'GET');
+await tokenRequest('a form called JSON', '400 a body that is not JSON', form(grant));
 await tokenRequest('no type', '400 0 headers content-type', form(grant), [accept]);
 await tokenRequest('two types', '400 2 headers content-type', form(grant),
     [accept, formType, formType]);
-await tokenRequest('a bearer token', '400 a header authorization', form(grant),
-    [accept, formType, ['Authorization', 'Bearer x']]);
-await tokenRequest('no accept', '400 0 headers accept', form(grant), [formType]);
-const { access_token } = JSON.parse(await tokenRequest('form', '200', form(grant)));
+await tokenRequest('a bearer token', '400 a header authorization', JSON.stringify(grant),
+    [accept, jsonType, ['Authorization', 'Bearer x']]);
+await tokenRequest('no accept', '400 0 headers accept', JSON.stringify(grant), [jsonType]);
+const { access_token } =
+    JSON.parse(await tokenRequest('form', '200', form(grant), [accept, formType]));
 
 // ---- API calls ----------------------------------------------------------------------------
 
