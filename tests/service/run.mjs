@@ -3,24 +3,29 @@
 // Runs a command against the simulated service, with the variables set that the examples read,
 // and exits as the command does.
 //
-//     tests/service/run.mjs [--fault=NAME[=VALUE]]... [--users=N] [--no-account] [--json]
-//                           -- COMMAND ARGS...
+//     tests/service/run.mjs [OPTION...] -- COMMAND ARGS...
 //
-// A fault is one of the token endpoint, or with "api:" before its name of the API, or one of the
-// service as a whole; --help lists them. At the end, one line of counts goes to the standard
-// error output; --json writes it, and why requests were refused, as JSON.
+// --help lists the options. At the end, one line of counts goes to the standard error output.
 
 import { parseArgs } from 'node:util';
 import { stepAside } from '../lib/process.mjs';
 import { FAULTS, SERVICE_FAULTS, startService } from './service.mjs';
 
+const HELP = {
+    'fault=NAME[=VALUE]': 'one of those below, as often as you like',
+    'users=N': 'that many users (3)',
+    'minted=N': 'that many of them, the first, without a secret key',
+    'no-account': 'no user has an account',
+    json: 'the counts, and why requests were refused, as JSON',
+};
+
 function usage(problem) {
-    const list = (faults) => Object.entries(faults).map(([n, what]) => `    ${n.padEnd(16)}${what}`);
+    const list = (all, before = '') => Object.entries(all)
+        .map(([name, what]) => `    ${(before + name).padEnd(24)}${what}`);
     console.error([
         ...(problem ? [`run.mjs: ${problem}`] : []),
-        'usage: run.mjs [--fault=NAME[=VALUE]]... [--users=N] [--no-account] [--json]' +
-            ' -- COMMAND ARGS...',
-        'Faults of the token endpoint, or with "api:" before the name of the API:',
+        'usage: run.mjs [OPTION...] -- COMMAND ARGS...', ...list(HELP, '--'),
+        'Faults of the token endpoint, or with "jwt:" or "api:" before the name of those:',
         ...list(FAULTS), 'Faults of the whole service:', ...list(SERVICE_FAULTS),
     ].join('\n'));
     process.exit(problem ? 2 : 0);
@@ -31,13 +36,17 @@ function readArguments() {
         const { values, positionals } = parseArgs({ allowPositionals: true, options: {
             fault: { type: 'string', multiple: true, default: [] },
             users: { type: 'string', default: '3' },
+            minted: { type: 'string', default: '0' },
             'no-account': { type: 'boolean', default: false },
             json: { type: 'boolean', default: false },
             help: { type: 'boolean', default: false },
         } });
         if (values.help) usage();
         if (positionals.length === 0) usage('no command');
-        if (!/^[1-9][0-9]*$/.test(values.users)) usage(`--users=${values.users}`);
+        for (const name of ['users', 'minted']) {
+            const least = name === 'users' ? 1 : 0;
+            if (!/^\d+$/.test(values[name]) || values[name] < least) usage(`--${name}=${values[name]}`);
+        }
         return { ...values, command: positionals };
     } catch (error) {
         return usage(error.message);
@@ -45,14 +54,15 @@ function readArguments() {
 }
 
 function setFault(faults, text) {
-    const [, api, name, value = true] = /^(api:)?([^=]*)(?:=(.*))?$/.exec(text);
-    if (!api && name in SERVICE_FAULTS) faults[name] = value;
-    else if (name in FAULTS) faults[api ? 'api' : 'token'][name] = value;
+    const [, target, name, value = true] = /^(?:(token|jwt|api):)?([^=]*)(?:=(.*))?$/.exec(text);
+    if (!target && name in SERVICE_FAULTS) faults[name] = value;
+    else if (name in FAULTS) faults[target ?? 'token'][name] = value;
     else usage(`no such fault: ${text}`);
 }
 
 const options = readArguments();
-const service = await startService({ users: Number(options.users), record: options.json,
+const service = await startService({ users: Number(options.users), minted: Number(options.minted),
+                                     record: options.json,
                                      account: options['no-account'] ? false : undefined });
 for (const text of options.fault) setFault(service.faults, text);
 const code = await stepAside(options.command, service.environment());
@@ -61,8 +71,9 @@ if (options.json) {
     const reasons = requests.map(({ reason }) => reason).filter((reason) => reason !== '');
     console.error(JSON.stringify({ ...counts, elsewhere: elsewhere.requests.length, reasons }));
 } else {
-    console.error(`service: token requests ${counts.tokenRequests}, API calls ${counts.apiCalls}, ` +
-        `accepted ${counts.accepted}, refused ${counts.refused}`);
+    console.error(`service: token requests ${counts.tokenRequests}, JWT requests ` +
+        `${counts.jwtRequests}, API calls ${counts.apiCalls}, accepted ${counts.accepted}, ` +
+        `refused ${counts.refused}`);
 }
 await service.stop();
 process.exitCode ||= code;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A simulated Avon service for tests: HTTPS on a port of the system's choice, an authority made
-// for this run, and jose to sign access tokens and to verify them and the users' JWTs. It is
-// strict: what a client sends once too often, or beside the point, is an error.
+// for this run, and jose to sign access tokens and minted JWTs, and to verify them and those that
+// the users sign. It is strict: what a client sends once too often, or beside the point, is an error.
 // Needs Node 18 or later, the openssl command and the jose of package-lock.json (npm ci).
 
 import { createServer } from 'node:https';
 import { createServer as createTcpServer } from 'node:net';
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -14,12 +14,14 @@ import { jose } from '../lib/packages.mjs';
 import { makeAuthority, makeServer } from '../lib/certificates.mjs';
 
 const TOKEN_PATH = '/v2/auth/token';
+const JWT_PATH = '/v2/auth/get-jwt';
 const API_PATH = '/v2/patients';
 const LIFETIME_S = 86400;
 const CLOCK_TOLERANCE_S = 60;
 const BODY_MAX = 64 * 1024;
 
-// What can be made to go wrong: service.faults.token.NAME or service.faults.api.NAME = value.
+// What can be made to go wrong: service.faults.token.NAME = value, or in place of "token" an
+// endpoint's other name, jwt or api.
 export const FAULTS = {
     refuse: '401 in its own words; "oauth": 400 in those of RFC 6749; "auth0": 401 in Auth0’s',
     throttle: '429; the value is Retry-After in seconds',
@@ -30,7 +32,9 @@ export const FAULTS = {
     huge: 'an answer of that many bytes, 1 MiB for none, valid JSON',
     'invalid-json': 'the answer with a comma too many',
     'expires-string': 'expires_in as a string',
-    lifetime: 'access tokens of that many seconds, 2 for none',
+    lifetime: 'access tokens, or minted JWTs, of that many seconds, 2 for none',
+    exp: 'minted JWTs with "exp" in "milliseconds", or with "none"',
+    status: 'that status, 201 for none, in place of 200',
     chunked: 'the answer in chunks of that many bytes, 7 for none',
     'until-close': 'an answer that ends where the connection does',
     slow: 'the answer byte by byte, that many milliseconds apart, 1 for none',
@@ -43,11 +47,12 @@ export const SERVICE_FAULTS = {
     revoke: 'all tokens are revoked once that many API calls were accepted',
 };
 
-// Secrets with what has to be escaped on some way, but no white space: they go into AVON_USERS.
-function makeUsers(count, account) {
+// Secrets with what has to be escaped on some way, but no white space: they go into AVON_USERS. The
+// first so many have no secret.
+function makeUsers(count, withoutSecret, account) {
     return Array.from({ length: count }, (_, i) => ({
         id: i === 0 ? 'user_3km' : `user_${i}${['', '/é', '"\\', '+%20'][i % 4]}`,
-        secret: `s3cr3t-${i}${['', '&=+%', '"\\\'', '$`#;'][i % 4]}-${randomUUID()}`,
+        secret: i < withoutSecret ? null : `s3cr3t-${i}${['', '&=+%', '"\\\'', '$`#;'][i % 4]}-${randomUUID()}`,
         account,
     }));
 }
@@ -120,6 +125,7 @@ function readJson(body) {
     } catch {
         throw new Refusal('a body that is not JSON');
     }
+    if (Object(value) !== value) throw new Refusal('JSON that is no object');
     if (JSON.stringify(value) !== body) throw new Refusal('JSON unlike that of JSON.stringify');
     return value;
 }
@@ -180,7 +186,7 @@ function spoil(answer, faults) {
         body = `{"padding":"${'x'.repeat(number(faults.huge, 1024 * 1024))}",${body.slice(1)}`;
     }
     if ('invalid-json' in faults) body = body.replace(/}$/, ',}');
-    return { ...answer, body };
+    return { ...answer, status: number(faults.status ?? answer.status, 201), body };
 }
 
 // Sends it, in the way that the fault wants.
@@ -274,41 +280,48 @@ async function startElsewhere(certificates) {
 
 // ---- the service ----------------------------------------------------------------------------
 
-// Starts a service. Options: users, how many (3); account: false for one that takes no account
-// header; hostname: another one than localhost in its certificate; record: false to forget
-// requests once they are answered.
+// Starts a service. Options: users, how many (3); minted, how many of them, the first, have no
+// secret, so that the service has to mint their JWTs (0; it does so for all who ask); account:
+// false for one that takes no account header; hostname: another one than localhost in its
+// certificate; record: false to forget requests once they are answered.
 //
 // What comes back:
 //     baseUrl, caFile, caPem
 //     credentials      { client_id, client_secret }
-//     users, otherUser [{ id, secret, account }], and one of another account
+//     users, otherUser [{ id, secret or null, account }], and one of another account
 //     environment()    all that as the variables that the examples read
-//     faults           { token: {}, api: {} }: see FAULTS and SERVICE_FAULTS
+//     faults           { token: {}, jwt: {}, api: {} }: see FAULTS and SERVICE_FAULTS
 //     clock            { now_s }: the time by which the service goes; null: the system's
 //     revokeAll()      every access token so far answers 401
-//     counts           { tokenRequests, tokensIssued, apiCalls, accepted, refused }
-//     requests         [{ target: 'token' | 'api' | '?', method, url, rawHeaders, body, status,
-//                      reason, user }], reason: why it was refused; user: whose call it was
+//     revokeJwts()     so does every minted JWT so far
+//     counts           { tokenRequests, tokensIssued, jwtRequests, jwtsMinted, apiCalls, accepted,
+//                      refused }: the last two of API calls
+//     requests         [{ target: 'token' | 'jwt' | 'api' | '?', method, url, rawHeaders, body,
+//                      status, reason, user }], reason: why it was refused; user: whose it was
 //     elsewhere        { requests, baseUrl }: the target of redirects
 //     dropConnections() closes what clients keep alive
 //     hooks            { onRequest(request) }: called with each of the above, before its status
 //     stop()
-export async function startService({ users: userCount = 3, account = 'account_1',
-                                     hostname = 'localhost', record = true } = {}) {
+export async function startService({ users: userCount = 3, minted: mintedCount = 0,
+                                     account = 'account_1', hostname = 'localhost',
+                                     record = true } = {}) {
     const authority = makeAuthority();
     const certificates = makeServer(authority, hostname);
     const keys = await jose.generateKeyPair('RS256');
     const elsewhere = await startElsewhere(certificates);
     const credentials = { client_id: 'client_3km',
                           client_secret: `c1ient "s3cr3t"\\&=+%20/?#-${randomUUID()}` };
-    const users = makeUsers(userCount, account || null);
+    const users = makeUsers(userCount, mintedCount, account || null);
     const otherUser = { id: 'user_of_another_account', secret: `other-${randomUUID()}`,
                         account: account ? 'account_2' : null };
     const byId = new Map([...users, otherUser].map((user) => [user.id, user]));
     const issued = new Set();
+    const minted = new Map();               // of what was minted and not revoked, the end
+    const mintingKey = randomBytes(32);
     const clock = { now_s: null };
-    const faults = { token: {}, api: {} };
-    const counts = { tokenRequests: 0, tokensIssued: 0, apiCalls: 0, accepted: 0, refused: 0 };
+    const faults = { token: {}, jwt: {}, api: {} };
+    const counts = { tokenRequests: 0, tokensIssued: 0, jwtRequests: 0, jwtsMinted: 0,
+                     apiCalls: 0, accepted: 0, refused: 0 };
     const requests = [];
     const hooks = { onRequest() {} };
     const now = () => clock.now_s ?? Math.floor(Date.now() / 1000);
@@ -336,16 +349,47 @@ export async function startService({ users: userCount = 3, account = 'account_1'
             { 'cache-control': 'no-store' });
     }
 
-    async function answerToken(request, seen) {
+    async function mintJwt(id) {
+        const iat = now(), end = iat + number(faults.jwt.lifetime ?? LIFETIME_S, 2);
+        const exp = { milliseconds: { exp: end * 1000 }, none: {} }[faults.jwt.exp] ?? { exp: end };
+        const jti = randomUUID();
+        minted.set(jti, end);
+        counts.jwtsMinted++;
+        const claims = { id, jti, iat, iss: 'avonhealth', aud: 'avonhealth', ...exp };
+        return json(200, { jwt: await new jose.SignJWT(claims)
+            .setProtectedHeader({ alg: 'HS256', typ: 'JWT' }).sign(mintingKey) });
+    }
+
+    // A request for one or the other, up to its headers.
+    function checkPost(request) {
         if (request.method !== 'POST') throw new Refusal(`method ${request.method}`);
-        without(request, 'authorization', 'x-jwt', 'account', 'cookie');
+        without(request, 'x-jwt', 'account', 'cookie');
         theOnly(request, 'host');
         if (theOnly(request, 'accept') !== 'application/json') throw new Refusal('accept');
+    }
+
+    async function answerToken(request, seen) {
+        checkPost(request);
+        without(request, 'authorization');
         const given = readTokenRequest(request, seen.body);
         await authenticate(() => {
             if (!isDeepStrictEqual(given, credentials)) throw new Refusal('wrong credentials');
         });
         return issueToken();
+    }
+
+    async function answerJwt(request, seen) {
+        checkPost(request);
+        const type = theOnly(request, 'content-type');
+        if (type !== 'application/json') throw new Refusal(`content-type ${type}`);
+        const { id, ...more } = readJson(seen.body);
+        if (typeof id !== 'string' || Object.keys(more).length !== 0) throw new Refusal('members');
+        await authenticate(async () => {
+            await verifyToken(theOnly(request, 'authorization'));
+            if (!byId.has(id)) throw new Refusal('an unknown user');
+        });
+        seen.user = id;
+        return mintJwt(id);
     }
 
     async function verifyToken(authorization) {
@@ -358,16 +402,29 @@ export async function startService({ users: userCount = 3, account = 'account_1'
         if (!issued.has(payload.jti)) throw new Refusal('a revoked access token');
     }
 
-    async function verifyUser(jwt) {
-        const user = byId.get(jose.decodeJwt(jwt).id);
-        if (user === undefined) throw new Refusal('an unknown user');
-        const { payload, protectedHeader } = await jose.jwtVerify(jwt, Buffer.from(user.secret), {
+    async function verifyMinted(jwt) {
+        const { payload } = await jose.jwtVerify(jwt, mintingKey, {
+            algorithms: ['HS256'], currentDate: currentDate() });
+        if (!minted.has(payload.jti)) throw new Refusal('a revoked JWT');
+        if (now() >= minted.get(payload.jti)) throw new Refusal('an expired JWT');
+    }
+
+    async function verifySigned(jwt, secret) {
+        if (secret === null) throw new Refusal('a user without a secret');
+        const { payload, protectedHeader } = await jose.jwtVerify(jwt, Buffer.from(secret), {
             algorithms: ['HS256'], issuer: 'avonhealth', audience: 'avonhealth',
             requiredClaims: ['id', 'iat', 'iss', 'aud', 'exp'], maxTokenAge: LIFETIME_S,
             clockTolerance: CLOCK_TOLERANCE_S, currentDate: currentDate(),
         });
         if (!isDeepStrictEqual(protectedHeader, { alg: 'HS256' })) throw new Refusal('JWT header');
         if (Object.keys(payload).join() !== 'id,iat,iss,aud,exp') throw new Refusal('JWT claims');
+    }
+
+    async function verifyUser(jwt) {
+        const { id, jti } = jose.decodeJwt(jwt);
+        const user = byId.get(id);
+        if (user === undefined) throw new Refusal('an unknown user');
+        await (jti === undefined ? verifySigned(jwt, user.secret) : verifyMinted(jwt));
         return user;
     }
 
@@ -391,7 +448,8 @@ export async function startService({ users: userCount = 3, account = 'account_1'
                                      body: `<!DOCTYPE html>\n<pre>${message}</pre>\n` });
     }
 
-    const endpoints = { [TOKEN_PATH]: ['token', answerToken], [API_PATH]: ['api', answerApi] };
+    const endpoints = { [TOKEN_PATH]: ['token', answerToken], [JWT_PATH]: ['jwt', answerJwt],
+                        [API_PATH]: ['api', answerApi] };
 
     async function handle(request, response) {
         const { method, url, rawHeaders } = request;
@@ -400,6 +458,7 @@ export async function startService({ users: userCount = 3, account = 'account_1'
         const mine = { ...faults[target] };
         if (record) requests.push(seen);
         if (target === 'token') counts.tokenRequests++;
+        if (target === 'jwt') counts.jwtRequests++;
         if (target === 'api') counts.apiCalls++;
         hooks.onRequest(seen);
         let answer;
@@ -443,8 +502,8 @@ export async function startService({ users: userCount = 3, account = 'account_1'
         AVON_CLIENT_SECRET: credentials.client_secret,
         ...(account ? { AVON_ACCOUNT: account } : {}),
         AVON_USER_ID: users[0].id,
-        AVON_SECRET_KEY: users[0].secret,
-        AVON_USERS: users.map(({ id, secret }) => `${id} ${secret}\n`).join(''),
+        ...(users[0].secret ? { AVON_SECRET_KEY: users[0].secret } : {}),
+        AVON_USERS: users.map(({ id, secret }) => `${id}${secret ? ` ${secret}` : ''}\n`).join(''),
         AVON_CA_FILE: authority.certFile,
     });
 
@@ -452,6 +511,7 @@ export async function startService({ users: userCount = 3, account = 'account_1'
         baseUrl, credentials, users, otherUser, environment, faults, clock, counts, requests,
         elsewhere, hooks, caFile: authority.certFile, caPem: authority.cert,
         revokeAll: () => issued.clear(),
+        revokeJwts: () => minted.clear(),
         dropConnections: listener.dropAll,
         stop: () => Promise.all([listener.close(), elsewhere.close()]),
     };

@@ -127,6 +127,67 @@ await apiCall('a user of another account', '401 account',
 await apiCall('that user in its own', '200',
     [bearer, await xJwt({ id }, secret), ['account', 'account_2']]);
 
+// ---- minted JWTs ----------------------------------------------------------------------------
+
+async function jwtRequest(what, wanted, body, headers = [bearer, accept, jsonType],
+                          method = 'POST') {
+    const length = ['Content-Length', Buffer.byteLength(body)];
+    const answer = await call(method, '/v2/auth/get-jwt', [...headers, length], body);
+    expect(what, `${answer.status} ${service.requests.at(-1).reason}`.trim(), wanted);
+    return answer.body;
+}
+
+const who = JSON.stringify({ id: user.id });
+const refused = (what, reason, ...how) => jwtRequest(`get-jwt: ${what}`, reason, ...how);
+await refused('no bearer token', '401 0 headers authorization', who, [accept, jsonType]);
+await refused('another bearer token', /^401 /, who, [['Authorization', jwt[1]], accept, jsonType]);
+await refused('an unknown user', '401 an unknown user', '{"id":"x"}');
+await refused('a member more', '400 members', JSON.stringify({ id: user.id, exp: 1 }));
+await refused('no member', '400 members', '{}');
+await refused('a number', '400 members', '{"id":1}');
+await refused('no object', '400 JSON that is no object', 'null');
+await refused('white space', '400 JSON unlike that of JSON.stringify', who.replace(':', ': '));
+await refused('an account', '400 a header account', who, [bearer, accept, jsonType, account]);
+await refused('a JWT', '400 a header x-jwt', who, [bearer, accept, jsonType, jwt]);
+await refused('a form', '400 content-type application/x-www-form-urlencoded', who,
+    [bearer, accept, formType]);
+await refused('no accept', '400 0 headers accept', who, [bearer, jsonType]);
+await refused('GET', '400 method GET', '', [bearer, accept, jsonType], 'GET');
+
+// What is minted serves for 1000 s, and only as it is.
+async function mint(what, faults, wanted = '200') {
+    service.faults.jwt = { lifetime: 1000, ...faults };
+    const { jwt, ...more } = JSON.parse(await jwtRequest(`${what}: minted`, wanted, who));
+    service.faults.jwt = {};
+    expect(`${what}: nothing beside the JWT`, more, {});
+    const { iat, exp } = jose.decodeJwt(jwt);
+    expect(`${what}: issued now`, now() - iat <= 1, true);
+    const serves = (when, wanted) => apiCall(`${what}: ${when}`, wanted,
+        [bearer, ['x-jwt', jwt], account]);
+    await serves('serves', '200');
+    service.clock.now_s = iat + 1001;
+    await serves('expired', /^401 (an expired JWT|"exp")/);
+    service.clock.now_s = null;
+    await apiCall(`${what}: cut short`, /^401 signature/,
+        [bearer, ['x-jwt', jwt.slice(0, -4)], account]);
+    service.revokeJwts();
+    await serves('revoked', '401 a revoked JWT');
+    return exp - iat;
+}
+
+expect('exp in seconds', await mint('seconds', {}), 1000);
+expect('status 201', await mint('201', { status: true }, '201'), 1000);
+expect('exp in milliseconds', await mint('milliseconds', { exp: 'milliseconds' }) > 1e12, true);
+expect('no exp', String(await mint('no exp', { exp: 'none' })), 'NaN');
+
+// A user without a secret has nothing to sign with.
+const minting = await startService({ users: 2, minted: 1 });
+expect('without a secret', minting.users.map(({ secret }) => secret === null), [true, false]);
+const { AVON_SECRET_KEY, AVON_USERS } = minting.environment();
+expect('without a secret: settings', [AVON_SECRET_KEY, AVON_USERS.split('\n')[0]],
+    [undefined, minting.users[0].id]);
+await minting.stop();
+
 // ---- many at once ---------------------------------------------------------------------------
 
 const all = await Promise.all(Array.from({ length: 1000 }, () =>
