@@ -15,6 +15,7 @@ const HELP = {
     'fault=NAME[=VALUE]': 'one of those below, as often as you like',
     'users=N': 'that many users (3)',
     'minted=N': 'that many of them, the first, without a secret key',
+    'bad=N': 'that many of them, the last, with a wrong key',
     'no-account': 'no user has an account',
     json: 'the counts, and why requests were refused, as JSON',
 };
@@ -37,15 +38,16 @@ function readArguments() {
             fault: { type: 'string', multiple: true, default: [] },
             users: { type: 'string', default: '3' },
             minted: { type: 'string', default: '0' },
+            bad: { type: 'string', default: '0' },
             'no-account': { type: 'boolean', default: false },
             json: { type: 'boolean', default: false },
             help: { type: 'boolean', default: false },
         } });
         if (values.help) usage();
         if (positionals.length === 0) usage('no command');
-        for (const name of ['users', 'minted']) {
-            const least = name === 'users' ? 1 : 0;
-            if (!/^\d+$/.test(values[name]) || values[name] < least) usage(`--${name}=${values[name]}`);
+        for (const [name, least] of [['users', 1], ['minted', 0], ['bad', 0]]) {
+            const value = values[name];
+            if (!/^\d+$/.test(value) || value < least) usage(`--${name}=${value}`);
         }
         return { ...values, command: positionals };
     } catch (error) {
@@ -62,7 +64,7 @@ function setFault(faults, text) {
 
 const options = readArguments();
 const service = await startService({ users: Number(options.users), minted: Number(options.minted),
-                                     record: options.json,
+                                     bad: Number(options.bad), record: options.json,
                                      account: options['no-account'] ? false : undefined });
 for (const text of options.fault) setFault(service.faults, text);
 const code = await stepAside(options.command, service.environment());

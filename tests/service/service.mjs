@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A simulated Avon service for tests: HTTPS on a port of the system's choice, an authority made
 // for this run, and jose to sign access tokens and minted JWTs, and to verify them and those that
-// the users sign. It is strict: what a client sends once too often, or beside the point, is an error.
+// the users sign. It is strict: what a client sends once too often, or beside the point, is an
+// error.
 // Needs Node 18 or later, the openssl command and the jose of package-lock.json (npm ci).
 
 import { createServer } from 'node:https';
@@ -25,6 +26,7 @@ const BODY_MAX = 64 * 1024;
 export const FAULTS = {
     refuse: '401 in its own words; "oauth": 400 in those of RFC 6749; "auth0": 401 in Auth0’s',
     throttle: '429; the value is Retry-After in seconds',
+    quota: '429 with Retry-After, after that many requests in a minute, 5 for none',
     error: 'the status that is the value, 500 for none',
     redirect: 'that status, 307 for none, to another host that would take everything',
     html: '200 and a page of HTML',
@@ -33,6 +35,7 @@ export const FAULTS = {
     'invalid-json': 'the answer with a comma too many',
     'expires-string': 'expires_in as a string',
     lifetime: 'access tokens, or minted JWTs, of that many seconds, 2 for none',
+    'bad-users': 'that status, 403 for none, to JWT requests for a user whose key is wrong',
     exp: 'minted JWTs with "exp" in "milliseconds", or with "none"',
     status: 'that status, 201 for none, in place of 200',
     chunked: 'the answer in chunks of that many bytes, 7 for none',
@@ -52,7 +55,8 @@ export const SERVICE_FAULTS = {
 function makeUsers(count, withoutSecret, account) {
     return Array.from({ length: count }, (_, i) => ({
         id: i === 0 ? 'user_3km' : `user_${i}${['', '/é', '"\\', '+%20'][i % 4]}`,
-        secret: i < withoutSecret ? null : `s3cr3t-${i}${['', '&=+%', '"\\\'', '$`#;'][i % 4]}-${randomUUID()}`,
+        secret: i < withoutSecret ? null
+            : `s3cr3t-${i}${['', '&=+%', '"\\\'', '$`#;'][i % 4]}-${randomUUID()}`,
         account,
     }));
 }
@@ -66,6 +70,10 @@ const json = (status, value, headers = {}) =>
 // An error in the service's own words.
 const failure = (status, code, headers) =>
     json(status, { status, code, name: 'CustomError' }, headers);
+const refused = (status) =>
+    failure(status, status === 401 ? 'auth/invalid_credentials' : 'auth/forbidden');
+const throttled = (seconds) =>
+    failure(429, 'too_many_requests', seconds === true ? {} : { 'retry-after': String(seconds) });
 
 // The message says why; a test may look at it.
 class Refusal extends Error {
@@ -82,7 +90,7 @@ async function authenticate(work) {
         return await work();
     } catch (error) {
         if (!(error instanceof Refusal || error instanceof jose.errors.JOSEError)) throw error;
-        throw new Refusal(error.message, failure(401, 'auth/invalid_credentials'));
+        throw new Refusal(error.message, refused(401));
     }
 }
 
@@ -139,7 +147,9 @@ function readTokenRequest(request, body) {
     else throw new Refusal(`content-type ${type}`);
     const { grant_type = 'client_credentials', ...credentials } = Object.fromEntries(pairs);
     const names = pairs.map(([name]) => name).sort().join();
-    if (!/^client_id,client_secret(,grant_type)?$/.test(names)) throw new Refusal(`members ${names}`);
+    if (!/^client_id,client_secret(,grant_type)?$/.test(names)) {
+        throw new Refusal(`members ${names}`);
+    }
     if (grant_type !== 'client_credentials') throw new Refusal(`grant_type ${grant_type}`);
     return credentials;
 }
@@ -156,11 +166,8 @@ function answerInstead(faults, elsewhere, path) {
     if (faults.refuse === 'auth0') {
         return json(401, { error: 'access_denied', error_description: 'Unauthorized' });
     }
-    if ('refuse' in faults) return failure(401, 'auth/invalid_credentials');
-    if ('throttle' in faults) {
-        return failure(429, 'too_many_requests',
-            faults.throttle === true ? {} : { 'retry-after': String(faults.throttle) });
-    }
+    if ('refuse' in faults) return refused(401);
+    if ('throttle' in faults) return throttled(faults.throttle);
     if ('error' in faults) return failure(number(faults.error, 500), 'internal');
     if ('redirect' in faults) {
         return json(number(faults.redirect, 307), {}, { location: elsewhere + path });
@@ -273,22 +280,27 @@ async function startElsewhere(certificates) {
         requests.push(seen);
         seen.body = await readBody(request).catch(() => '');
         response.writeHead(200, { 'content-type': 'application/json' });
-        response.end('{"access_token":"elsewhere","expires_in":86400,"token_type":"Bearer"}');
+        response.end('{"access_token":"elsewhere","expires_in":86400,"jwt":"elsewhere"}');
     });
     return { requests, baseUrl: `https://127.0.0.1:${listener.port}`, close: listener.close };
 }
 
 // ---- the service ----------------------------------------------------------------------------
 
-// Starts a service. Options: users, how many (3); minted, how many of them, the first, have no
-// secret, so that the service has to mint their JWTs (0; it does so for all who ask); account:
-// false for one that takes no account header; hostname: another one than localhost in its
-// certificate; record: false to forget requests once they are answered.
+// Starts a service. Options:
+//     users            how many (3)
+//     minted           how many of them, the first, have no secret, so need minted JWTs (0)
+//     bad              how many of them, the last, have a wrong key (0)
+//     account          false: no user has an account, and no request the header
+//     hostname         of its certificate ('localhost')
+//     record           false: forget requests once they are answered
 //
 // What comes back:
 //     baseUrl, caFile, caPem
 //     credentials      { client_id, client_secret }
 //     users, otherUser [{ id, secret or null, account }], and one of another account
+//     badUsers         a Set of the IDs whose key is wrong: no JWT of theirs is taken, though the
+//                      service mints one unless the fault says otherwise
 //     environment()    all that as the variables that the examples read
 //     faults           { token: {}, jwt: {}, api: {} }: see FAULTS and SERVICE_FAULTS
 //     clock            { now_s }: the time by which the service goes; null: the system's
@@ -302,7 +314,7 @@ async function startElsewhere(certificates) {
 //     dropConnections() closes what clients keep alive
 //     hooks            { onRequest(request) }: called with each of the above, before its status
 //     stop()
-export async function startService({ users: userCount = 3, minted: mintedCount = 0,
+export async function startService({ users: userCount = 3, minted: mintedCount = 0, bad = 0,
                                      account = 'account_1', hostname = 'localhost',
                                      record = true } = {}) {
     const authority = makeAuthority();
@@ -315,6 +327,7 @@ export async function startService({ users: userCount = 3, minted: mintedCount =
     const otherUser = { id: 'user_of_another_account', secret: `other-${randomUUID()}`,
                         account: account ? 'account_2' : null };
     const byId = new Map([...users, otherUser].map((user) => [user.id, user]));
+    const badUsers = new Set(users.slice(userCount - bad).map(({ id }) => id));
     const issued = new Set();
     const minted = new Map();               // of what was minted and not revoked, the end
     const mintingKey = randomBytes(32);
@@ -389,6 +402,9 @@ export async function startService({ users: userCount = 3, minted: mintedCount =
             if (!byId.has(id)) throw new Refusal('an unknown user');
         });
         seen.user = id;
+        if (badUsers.has(id) && 'bad-users' in faults.jwt) {
+            throw new Refusal('a wrong key', refused(number(faults.jwt['bad-users'], 403)));
+        }
         return mintJwt(id);
     }
 
@@ -425,6 +441,7 @@ export async function startService({ users: userCount = 3, minted: mintedCount =
         const user = byId.get(id);
         if (user === undefined) throw new Refusal('an unknown user');
         await (jti === undefined ? verifySigned(jwt, user.secret) : verifyMinted(jwt));
+        if (badUsers.has(id)) throw new Refusal('a wrong key');
         return user;
     }
 
@@ -451,6 +468,17 @@ export async function startService({ users: userCount = 3, minted: mintedCount =
     const endpoints = { [TOKEN_PATH]: ['token', answerToken], [JWT_PATH]: ['jwt', answerJwt],
                         [API_PATH]: ['api', answerApi] };
 
+    // Of requests for this; those over it do not count.
+    const taken = { token: [], jwt: [], api: [] };
+    function overQuota(target, { quota }) {
+        if (quota === undefined) return undefined;
+        taken[target] = taken[target].filter((second) => second > now() - 60);
+        const [first = now()] = taken[target];
+        if (taken[target].length >= number(quota, 5)) return throttled(first + 60 - now());
+        taken[target].push(now());
+        return undefined;
+    }
+
     async function handle(request, response) {
         const { method, url, rawHeaders } = request;
         const [target, work] = endpoints[url] ?? ['?', answerNothing];
@@ -465,7 +493,7 @@ export async function startService({ users: userCount = 3, minted: mintedCount =
         try {
             seen.body = await readBody(request);
             if ('hang' in mine) return;
-            answer = answerInstead(mine, elsewhere.baseUrl, url)
+            answer = overQuota(target, mine) ?? answerInstead(mine, elsewhere.baseUrl, url)
                 ?? spoil(await work(request, seen), mine);
         } catch (error) {
             if (!(error instanceof Refusal)) throw error;
@@ -508,8 +536,8 @@ export async function startService({ users: userCount = 3, minted: mintedCount =
     });
 
     return {
-        baseUrl, credentials, users, otherUser, environment, faults, clock, counts, requests,
-        elsewhere, hooks, caFile: authority.certFile, caPem: authority.cert,
+        baseUrl, credentials, users, otherUser, badUsers, environment, faults, clock, counts,
+        requests, elsewhere, hooks, caFile: authority.certFile, caPem: authority.cert,
         revokeAll: () => issued.clear(),
         revokeJwts: () => minted.clear(),
         dropConnections: listener.dropAll,

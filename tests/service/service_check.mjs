@@ -15,7 +15,7 @@ const service = await startService();
 const agent = new Agent({ ca: service.caPem, keepAlive: true, maxSockets: 1000 });
 const [user, second] = service.users;
 
-const refusals = new Set();             // the bodies of each 401
+const refusals = new Set();             // the bodies of each 401 that is no fault's
 
 // headers: [[name, value]...], sent as they are
 async function call(method, path, headers, body) {
@@ -25,7 +25,8 @@ async function call(method, path, headers, body) {
     const [response] = await once(request, 'response');
     const answer = { status: response.statusCode, headers: response.headers,
                      body: await text(response) };
-    if (answer.status === 401) refusals.add(answer.body);
+    const { reason } = service.requests.at(-1);
+    if (answer.status === 401 && reason !== '') refusals.add(answer.body);
     return answer;
 }
 
@@ -75,6 +76,14 @@ await tokenRequest('no accept', '400 0 headers accept', JSON.stringify(grant), [
 const { access_token } =
     JSON.parse(await tokenRequest('form', '200', form(grant), [accept, formType]));
 
+for (const [value, status, error] of [[true, 401, undefined], ['oauth', 400, 'invalid_client'],
+                                      ['auth0', 401, 'access_denied']]) {
+    service.faults.token = { refuse: value };
+    const answer = await call('POST', '/v2/auth/token', [accept, jsonType], JSON.stringify(grant));
+    expect(`refuse=${value}`, [answer.status, JSON.parse(answer.body).error], [status, error]);
+}
+service.faults.token = {};
+
 // ---- API calls ----------------------------------------------------------------------------
 
 const now = () => service.clock.now_s ?? Math.floor(Date.now() / 1000);
@@ -98,6 +107,7 @@ const jwt = await xJwt();
 await apiCall('a call', '200', [bearer, jwt, account]);
 await apiCall('another path', '404 Cannot GET /v2/patients/', [bearer, jwt, account], 'GET',
     '/v2/patients/');
+await apiCall('no version', '404 Cannot POST /auth/token', [], 'POST', '/auth/token');
 await apiCall('another method', '401 method POST', [bearer, jwt, account], 'POST');
 await apiCall('no bearer token', '401 0 headers authorization', [jwt, account]);
 await apiCall('two bearer tokens', '401 2 headers authorization', [bearer, bearer, jwt, account]);
@@ -181,12 +191,60 @@ expect('exp in milliseconds', await mint('milliseconds', { exp: 'milliseconds' }
 expect('no exp', String(await mint('no exp', { exp: 'none' })), 'NaN');
 
 // A user without a secret has nothing to sign with.
-const minting = await startService({ users: 2, minted: 1 });
-expect('without a secret', minting.users.map(({ secret }) => secret === null), [true, false]);
+const minting = await startService({ users: 3, minted: 1, bad: 1 });
+expect('without a secret', minting.users.map(({ secret }) => secret === null),
+    [true, false, false]);
 const { AVON_SECRET_KEY, AVON_USERS } = minting.environment();
 expect('without a secret: settings', [AVON_SECRET_KEY, AVON_USERS.split('\n')[0]],
     [undefined, minting.users[0].id]);
+expect('a wrong key: the last', [...minting.badUsers], [minting.users[2].id]);
 await minting.stop();
+
+// ---- users whose key is wrong ---------------------------------------------------------------
+
+service.badUsers.add(second.id);
+const wrong = JSON.stringify({ id: second.id });
+const signed = await xJwt({ id: second.id }, second.secret);
+await apiCall('a wrong key: signed', '401 a wrong key', [bearer, signed, account]);
+await apiCall('a wrong key: others', '200', [bearer, jwt, account]);
+const mintedAllTheSame = JSON.parse(await jwtRequest('a wrong key: minted', '200', wrong));
+await apiCall('a wrong key: minted, refused', '401 a wrong key',
+    [bearer, ['x-jwt', mintedAllTheSame.jwt], account]);
+for (const [value, status] of [[true, 403], [401, 401], [403, 403]]) {
+    service.faults.jwt = { 'bad-users': value };
+    await jwtRequest(`a wrong key: ${value}`, `${status} a wrong key`, wrong);
+    await jwtRequest(`a wrong key: ${value}, others`, '200', who);
+}
+service.faults.jwt = {};
+service.badUsers.clear();
+await apiCall('a wrong key: well again', '200', [bearer, signed, account]);
+
+// ---- quotas ---------------------------------------------------------------------------------
+
+// Three a minute: two at second 0 and one at 20; the next may come at 60, another one at 80.
+const start = now();
+for (const [target, how] of [
+    ['token', () => call('POST', '/v2/auth/token', [accept, jsonType], JSON.stringify(grant))],
+    ['jwt', () => call('POST', '/v2/auth/get-jwt', [bearer, accept, jsonType], who)]]) {
+    const at = async (second, wantedStatus, retryAfter) => {
+        service.clock.now_s = start + second;
+        const { status, headers, body } = await how();
+        expect(`quota: ${target}, second ${second}`, [status, headers['retry-after']],
+            [wantedStatus, retryAfter]);
+        return body;
+    };
+    service.faults[target] = { quota: 3 };
+    for (const second of [0, 0, 20]) await at(second, 200);
+    expect(`quota: ${target}, in its words`, await at(20, 429, '40'),
+        '{"status":429,"code":"too_many_requests","name":"CustomError"}');
+    await at(59, 429, '1');
+    await at(60, 200);
+    await at(61, 200);
+    await at(61, 429, '19');
+    service.faults[target] = {};
+    await at(61, 200);
+}
+service.clock.now_s = null;
 
 // ---- many at once ---------------------------------------------------------------------------
 
