@@ -1,69 +1,80 @@
 #!/bin/sh
-# What `make check-fuzz` does once everything is built: for each harness given, its corpus through
-# it as gcc builds it, a short run under libFuzzer and under AFL++; every planted defect must be
-# found by the corpus.
+# SPDX-License-Identifier: MIT
+# Each fuzzer takes its corpus as gcc builds it, finds every planted defect by it, and runs for a
+# while under libFuzzer and AFL++. FUZZ_SECONDS says how long. The Makefile builds the fuzzers.
 set -u
-cd "$(dirname "$0")/.."
-seconds=${FUZZ_SECONDS:-10}
+. tests/lib/tap.sh
+
+seconds=${FUZZ_SECONDS:-8}
 build=build/fuzz
 out=$build/check
-passed=0
-failed=0
+rm -rf $out
 
-result() { # what was checked; $? is how it went
-    if [ $? -eq 0 ]; then
-        passed=$((passed + 1))
-    else
-        failed=$((failed + 1))
-        echo "failed: $1"
-        tail -n 20 "$out/log"
-    fi
-}
-
-# The corpus, through a harness with this defect (none, if it is empty).
+# replay PROGRAM DEFECT: the corpus, with this defect planted, or none if it is empty.
 replay() {
-    FUZZ_PLANTED=$2 "$1" "fuzz/corpus/$harness" > "$out/log" 2>&1
+    FUZZ_PLANTED=$2 "$1" "fuzz/corpus/$fuzzer"
 }
 
-found() { # replay() failed, and for what a harness fails
-    ! replay "$build/$harness.planted" "$1" && grep -Eq 'does not hold|AddressSanitizer' "$out/log"
+# finds DEFECT: it stops where a fuzzer does, and not because it does not start.
+finds() {
+    replay "$build/$fuzzer.planted" "$1" > $out/log 2>&1
+    status=$?
+    cat $out/log
+    [ $status -ne 0 ] && grep -Eq 'does not hold|AddressSanitizer' $out/log
 }
 
-run_libfuzzer() {
-    "$build/$harness" -max_total_time="$seconds" -max_len=1000 -timeout=60 \
-        -dict=fuzz/avon.dict -artifact_prefix="$out/" "$out/$harness" "fuzz/corpus/$harness" \
-        > "$out/log" 2>&1
+# Each defect that fuzz/planted.h can plant for this fuzzer.
+defects() {
+    sed -n "s/.*planted(\"\(${fuzzer#fuzz_} [^\"]*\)\").*/\1/p" fuzz/planted.h
 }
 
-# That it runs, and takes the harness for the instrumented program that it is.
-run_afl() {
+runs_under_libfuzzer() {
+    mkdir "$out/$fuzzer"
+    "$build/$fuzzer" -max_total_time="$seconds" -max_len=1000 -timeout=60 -dict=fuzz/avon.dict \
+        -artifact_prefix=$out/ "$out/$fuzzer" "fuzz/corpus/$fuzzer"
+}
+
+# AFL++ sees the paths of the program, and no crash.
+runs_under_afl() {
+    stats=$out/$fuzzer.afl/default/fuzzer_stats
     AFL_SKIP_CPUFREQ=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_NO_UI=1 AFL_NO_AFFINITY=1 \
-        afl-fuzz -V 3 -t 5000 -x fuzz/avon.dict -i "fuzz/corpus/$harness" -o "$out/$harness.afl" \
-        -- "$build/$harness.afl" @@ > "$out/log" 2>&1 || return 1
-    cat "$out/$harness.afl/default/fuzzer_stats" >> "$out/log"
-    grep -Eq '^execs_done *: *[1-9]' "$out/$harness.afl/default/fuzzer_stats" &&
-        grep -Eq '^edges_found *: *[1-9]' "$out/$harness.afl/default/fuzzer_stats" &&
-        grep -Eq '^saved_crashes *: *0$' "$out/$harness.afl/default/fuzzer_stats"
+        afl-fuzz -V 3 -t 5000 -x fuzz/avon.dict -i "fuzz/corpus/$fuzzer" -o "$out/$fuzzer.afl" \
+        -- "$build/$fuzzer.afl" @@ || return
+    cat "$stats"
+    grep -Eq '^execs_done *: *[1-9]' "$stats" && grep -Eq '^edges_found *: *[1-9]' "$stats" &&
+        grep -Eq '^saved_crashes *: *0$' "$stats"
 }
 
-rm -rf "$out"
-for harness in "$@"; do
-    mkdir -p "$out/$harness"
-    replay "$build/$harness.standalone" ""
-    result "$harness: the corpus"
-    replay "$build/$harness.planted" ""
-    result "$harness: the corpus, no defect planted"
-    sed -n "s/.*planted(\"\(${harness#fuzz_} [^\"]*\)\").*/\1/p" fuzz/planted.h > "$out/defects"
-    test -s "$out/defects"
-    result "$harness: has planted defects"
-    while read -r defect; do
-        found "$defect"
-        result "$harness finds: $defect"
-    done < "$out/defects"
-    run_libfuzzer
-    result "$harness: $seconds s under libFuzzer"
-    run_afl
-    result "$harness: under AFL++"
+# built PROGRAM [TOOL]: false, with a result that tells why, if it cannot be.
+built() {
+    if ! command -v "${2:-make}" > /dev/null; then
+        tap_missing "$1" "there is no $2"
+    elif make -s WERROR=1 "$build/$1" > $out/log 2>&1; then
+        return
+    else
+        tap_result 1 "$1 builds" $out/log
+    fi
+    return 1
+}
+
+mkdir -p $out
+for fuzzer in $(basename -s .c fuzz/fuzz_*.c); do
+    if built "$fuzzer.standalone"; then
+        tap_check "$fuzzer: the corpus" replay "$build/$fuzzer.standalone" ''
+    fi
+    if built "$fuzzer.planted"; then
+        tap_check "$fuzzer: the corpus, no defect planted" replay "$build/$fuzzer.planted" ''
+        defects > "$out/defects"
+        tap_check "$fuzzer: has planted defects" test -s $out/defects
+        while read -r defect; do
+            tap_check "$fuzzer finds: $defect" finds "$defect"
+        done < $out/defects
+    fi
+    if built "$fuzzer" "${CLANG:-clang}"; then
+        tap_check "$fuzzer: $seconds s under libFuzzer" runs_under_libfuzzer
+    fi
+    if built "$fuzzer.afl" afl-clang-fast; then
+        tap_check "$fuzzer: under AFL++" runs_under_afl
+    fi
 done
-echo "fuzz: $passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+tap_done
