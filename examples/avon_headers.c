@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A command-line tool on libcurl: it prints the headers of an API call, for curl, or makes the
  * call itself. The access token is kept in a file, so that a script that runs it in a loop
  * fetches one a day.

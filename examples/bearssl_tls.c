@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* An API call without any HTTP library: TLS is BearSSL's own client over a POSIX socket, HTTP/1.1
  * the little that the service needs. For devices that carry BearSSL already. It fetches an access
  * token, calls GET /v2/patients, prints the answer; after a 401 it tries once more.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 /* An API call in C++17 with cpp-httplib: it fetches an access token, calls GET /v2/patients, prints
  * the answer; after a 401 it tries once more. Secrets are wiped whichever way it ends.
  *

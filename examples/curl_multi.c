@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Many users of one organization in one thread: an event loop on libcurl's multi interface, with
  * up to 1,000 API calls under way and one access token for all of them. Makes as many calls of
  * GET /v2/patients as its argument says, and prints what became of them.

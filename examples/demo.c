@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The whole job in one program: headers for an API call, the access token fetched once,
  * served from the cache, and replaced after a 401. The service is simulated at the end of
  * the file; in your program that part is an HTTP client.

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Signs with OpenSSL's SHA-256 in place of BearSSL's, after it has made sure that the two
  * agree. Prints a JWT.
  *

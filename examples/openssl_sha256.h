@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* SHA-256 by OpenSSL, for avon_auth.h to sign with. OpenSSL uses the processor's instructions
  * for it, BearSSL is portable C. In the file with the implementation:
  *

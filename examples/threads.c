@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A pool of threads that share one organization, with the hooks lock, unlock and wait on a mutex
  * and a condition variable: whichever thread first finds that the access token is needed fetches
  * it on libcurl, the others wait for it. Makes as many calls of GET /v2/patients as its argument

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* An API call on Windows with WinHTTP: it fetches an access token, calls GET /v2/patients, prints
  * the answer; after a 401 it tries once more. On Debian, cross-built with mingw-w64:
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What the harnesses share: a check that every fuzzer takes for a crash, memory that ends
  * where its contents end, and the defects that are planted to see whether they are found. */
 #ifndef FUZZ_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Three strings as access token, JWT and account.
  *
  *     clang -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -I. \

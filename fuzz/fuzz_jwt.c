@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* IDs, secrets and times.
  *
  *     clang -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -I. \

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Client ID, client secret, base URL and path of a token request.
  *
  *     clang -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -I. \

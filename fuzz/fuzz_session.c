@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* A session under a script: fetches, answers and faults in any order, and a clock that goes
  * where it likes.
  *

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Defects, to see that the harnesses find them: functions of the interface that do what the
  * real ones must not. Built with -DFUZZ_PLANTED, a harness has the one that the environment
  * variable FUZZ_PLANTED names; the first word is the harness that must find it. */

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Runs a harness without libFuzzer: over each file given, and each file in each folder given;
  * over the standard input if none is. For gcc, AFL++, valgrind and debuggers.
  *

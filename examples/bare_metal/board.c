@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* What a program needs that runs without an operating system: see board.h. */
 #include "board.h"
 

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* The board: start, memory, and what a debugger offers in place of a screen and a clock. */
 #ifndef BOARD_H
 #define BOARD_H

@@ -1,3 +1,4 @@
+/* SPDX-License-Identifier: MIT */
 /* Headers for an API call on a Cortex-M3: no operating system, no heap, all memory static. It
  * prints the headers and what they cost in flash, RAM and stack.
  *
