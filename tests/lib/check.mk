@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MIT
+# The parts of `make check`, what they need, and how the unit tests and the fuzzers are built. Each
+# part is a harness that prints TAP; tests/README.md is the map.
+
+# The longest first, with the seconds that each takes on an idle machine of two cores.
+PARTS += tests/analysis/mutants.mjs        ## changes of the header are noticed
+PARTS += tests/matrix/portability.sh       ## other machines and systems, simulated
+PARTS += tests/integration/examples.mjs    ## the examples, against the simulated service
+PARTS += tests/matrix/compilers.sh         ## other compilers and options, sanitizers, jsmn's modes
+PARTS += fuzz/check.sh                     ## fuzzers: corpora, short runs, planted defects
+PARTS += tests/matrix/standards.sh         ## no warning as C99 to C23 and C++98 to C++23
+PARTS += tests/matrix/embed.sh             ## other copies of jsmn, any order, any mode
+PARTS += tests/analysis/secrets.sh         ## constant time, and no residue in memory
+PARTS += tests/analysis/proof.sh           ## Frama-C, with short arrays
+PARTS += tests/analysis/coverage.sh        ## lines, branches, conditions
+PARTS += tests/analysis/size.mjs           ## flash and stack within their bounds
+PARTS += tests/analysis/bench.mjs          ## heap calls, compressions, growth
+PARTS += tests/unit/vectors.mjs            ## vectors are what jose writes; the JSON test suite
+PARTS += tests/integration/session.mjs     ## a session on libcurl against the simulated service
+PARTS += tests/integration/avon_headers.mjs ## the command-line example
+PARTS += tests/integration/bearssl_tls.mjs ## TLS without libcurl
+PARTS += tests/integration/clients.mjs     ## curl, fetch and http.client send the headers
+PARTS += tests/integration/bare_metal.mjs  ## the board's program, in QEMU
+PARTS += tests/integration/volume.mjs      ## 10,000 calls on one token
+PARTS += tests/service/service_check.mjs   ## the simulated service itself
+PARTS += tests/matrix/readme.sh            ## the code in README and header compiles
+PARTS += tests/matrix/symbols.sh           ## names that the linker and the preprocessor see
+PARTS += tests/matrix/format.sh            ## clang-format
+PARTS += tests/matrix/install.sh           ## make install
+
+# ---- running ------------------------------------------------------------------------
+
+# MAKEFLAGS holds pipes that a make below prove would miss; the rest of it is in the environment.
+PROVE = env -u MAKEFLAGS CMOCKA_MESSAGE_OUTPUT=TAP \
+        prove -e tests/lib/report.sh -j$(JOBS)
+
+# harness NAME: a unit test or part of check, by the name of its file.
+harness  = $(or $(filter $(BUILD)/test_$(1),$(TESTS)),$(call part,$(1)),no-test-is-called-$(1))
+part     = $(filter %/$(1).sh %/$(1).mjs $(1)/check.sh,$(PARTS))
+SELECTED = $(if $(T),$(foreach name,$(T),$(call harness,$(name))),$(TESTS))
+
+# Fails where CASE is set and matched nothing.
+CASE_MATCHED = $(if $(CASE),grep -q '^ok\|^not ok' $(foreach test,$(SELECTED),\
+    build/tap/$(notdir $(test)).tap) || { echo 'No case has a name like $(CASE)'; exit 1; })
+
+CHECKS := $(addprefix check-,$(notdir $(basename $(PARTS:%/check.sh=%))))
+.PHONY: $(CHECKS)
+.SECONDEXPANSION:
+$(CHECKS): check-%: $$(call part,$$*)
+	@$(PROVE) --timer $<
+
+# ---- the unit tests -----------------------------------------------------------------
+
+BUILD = build/test
+TESTS = $(patsubst tests/unit/%.c,$(BUILD)/%,$(sort $(wildcard tests/unit/test_*.c)))
+
+-include $(TESTS:=.d)
+
+$(BUILD)/test_%: tests/unit/test_%.c avon_auth.h $(BUILD)/flags
+	$(COMPILE) -MMD -MP $< -o $@ $(LINK) -lcmocka -lpthread
+
+# The compilers and their flags as they were last time: what depends on it is built anew when they
+# change.
+$(BUILD)/flags build/examples/flags build/fuzz/flags: export FLAGS = $(COMPILE) $(CXX) $(CXXFLAGS) $(LINK)
+$(BUILD)/flags build/examples/flags build/fuzz/flags: ALWAYS
+	@mkdir -p $(@D)
+	@echo "$$FLAGS" | cmp -s - $@ || echo "$$FLAGS" > $@
+.PHONY: ALWAYS
+
+# ---- the fuzzers --------------------------------------------------------------------
+
+FUZZERS    = $(patsubst fuzz/%.c,build/fuzz/%,$(sort $(wildcard fuzz/fuzz_*.c)))
+FUZZ_FILES = $(wildcard fuzz/*.h) fuzz/standalone.c avon_auth.h build/fuzz/flags
+FUZZ_FLAGS = $(CSTD) -g -O1 $(INCLUDES) $(CPPFLAGS) $(WARNINGS) $(PROTOTYPES)
+SANITIZERS = -fsanitize=address,undefined -fno-sanitize-recover=all
+
+build/fuzz/%: fuzz/%.c $(FUZZ_FILES)
+	$(CLANG) $(FUZZ_FLAGS) $(SANITIZERS) -fsanitize=fuzzer $< -o $@ $(LINK)
+
+build/fuzz/%.standalone: fuzz/%.c $(FUZZ_FILES)
+	$(CC) $(FUZZ_FLAGS) $(SANITIZERS) $< fuzz/standalone.c -o $@ $(LINK)
+
+build/fuzz/%.planted: fuzz/%.c $(FUZZ_FILES)
+	$(CC) $(FUZZ_FLAGS) $(SANITIZERS) -DFUZZ_PLANTED $< fuzz/standalone.c -o $@ $(LINK)
+
+build/fuzz/%.afl: fuzz/%.c $(FUZZ_FILES)
+	AFL_QUIET=1 afl-clang-fast $(FUZZ_FLAGS) $< fuzz/standalone.c -o $@ $(LINK)
+
+# ---- the integration tests ----------------------------------------------------------
+
+.PHONY: driver
+driver:
+	@$(call build_if,build/integration/driver,$(call has,$(CC),curl/curl.h),no libcurl)
+
+build/integration/driver: tests/integration/driver.c avon_auth.h build/examples/flags
+	@mkdir -p $(@D)
+	$(COMPILE) $< -o $@ $(LINK) -lcurl
+
+$(filter tests/integration/%,$(PARTS)): examples driver
+
+# ---- packages of Debian -------------------------------------------------------------
+
+DEPS = gcc libc6-dev libbearssl-dev libjsmn-dev libcmocka-dev perl
+
+# Compilers and tools; other machines and systems, simulated; HTTP stacks and what the tests with them
+# need; other libraries, to compare with.
+CHECK_DEPS = g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang-rt-19-dev \
+    universal-ctags tcc binutils pkg-config valgrind libc6-dbg afl++ frama-c-base \
+    $$(command -v node > /dev/null || echo nodejs) $$(command -v npm > /dev/null || echo npm) \
+    gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user gcc-12-multilib libc6-dev-i386 \
+    musl-tools gcc-mingw-w64-x86-64-win32 wine wine64 \
+    gcc-arm-none-eabi picolibc-arm-none-eabi qemu-system-arm libnewlib-arm-none-eabi \
+    gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf qemu-system-misc \
+    gcc-avr avr-libc simavr \
+    openssl ca-certificates curl python3 libcurl4-openssl-dev libcpp-httplib-dev libssl-dev \
+    libfaketime \
+    libcjose-dev libjwt-dev librhonabwy-dev libcjson-dev libjansson-dev
