@@ -59,12 +59,12 @@ TESTS = $(patsubst tests/unit/%.c,$(BUILD)/%,$(sort $(wildcard tests/unit/test_*
 $(BUILD)/test_%: tests/unit/test_%.c avon_auth.h $(BUILD)/flags
 	$(COMPILE) -MMD -MP $< -o $@ $(LINK) -lcmocka -lpthread
 
-# The compilers and their flags as they were last time: what depends on it is built anew when they
-# change.
-$(BUILD)/flags build/examples/flags build/fuzz/flags: export FLAGS = $(COMPILE) $(CXX) $(CXXFLAGS) $(LINK)
-$(BUILD)/flags build/examples/flags build/fuzz/flags: ALWAYS
+# The compilers and their flags. The files change with them, so that programs are built anew.
+FLAGS = $(BUILD)/flags build/examples/flags build/fuzz/flags
+$(FLAGS): export NOW = $(COMPILE) $(CXX) $(CXXFLAGS) $(CLANG) $(LINK)
+$(FLAGS): ALWAYS
 	@mkdir -p $(@D)
-	@echo "$$FLAGS" | cmp -s - $@ || echo "$$FLAGS" > $@
+	@echo "$$NOW" | cmp -s - $@ || echo "$$NOW" > $@
 .PHONY: ALWAYS
 
 # ---- the fuzzers --------------------------------------------------------------------
