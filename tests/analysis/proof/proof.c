@@ -1,4 +1,5 @@
-/* What run.sh has Frama-C's Eva look at: an entry for each concern, which gives the header's
+/* SPDX-License-Identifier: MIT
+ * What proof.sh has Frama-C's Eva look at: an entry for each concern, which gives the header's
  * functions every content of arrays of exactly the right size. */
 #include <__fc_builtin.h>
 #include <string.h>
