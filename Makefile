@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# avon_auth.h: see `make help`. How tests are built, and the parts of check: tests/lib/check.mk.
+# avon_auth.h: see `make help`. How programs are built, and the parts of check: tests/lib/check.mk.
 #
 # Variables, from the command line or the environment:
 #   CC CXX CLANG CLANGXX            the compilers
@@ -58,18 +58,8 @@ check: $(PARTS) $(TESTS) ## everything: minutes
 	@unset CASE; $(PROVE) --timer $^
 
 .PHONY: examples
-examples: build/examples/demo ## build those that the machine has libraries for; run the demo
-	build/examples/demo > build/examples/demo.out
-	@$(call example,avon_headers,$(call has,$(CC),curl/curl.h),no libcurl)
-	@$(call example,curl_multi,$(call has,$(CC),curl/curl.h),no libcurl)
-	@$(call example,threads,$(call has,$(CC),curl/curl.h),no libcurl)
-	@$(call example,bearssl_tls,true)
-	@$(call example,openssl_sha256,$(call has,$(CC),openssl/sha.h),no OpenSSL)
-	@$(call example,cpp_httplib,$(call has,$(CXX) -x c++,httplib.h),no cpp-httplib)
-	@$(call example,winhttp.exe,$(call has,$(MINGW),winhttp.h) && tests/lib/fetch_source.sh,\
-	    no mingw-w64 or no source of BearSSL)
-	@$(call example,bare_metal.elf,$(call has,$(ARM),string.h) && tests/lib/fetch_source.sh,\
-	    no gcc-arm-none-eabi or no source of BearSSL)
+examples: build/examples/demo build/examples/bearssl_tls ## build all that have their libraries
+	@$(BUILD_EXAMPLES)
 
 .PHONY: fuzz
 fuzz: $(FUZZERS) ## let each fuzzer run; finds go to build/fuzz, new inputs to build/fuzz/new
@@ -86,11 +76,11 @@ coverage: ## line, branch and MC/DC coverage of the header by the unit tests
 
 .PHONY: mutants
 mutants: ## change the header in each place: the tests must notice (an hour)
-	@tests/analysis/mutants.mjs --all
+	@tests/analysis/mutants.mjs --full
 
 .PHONY: proof
 proof: ## Frama-C: the readers and writers of bytes stay within bounds, whatever the input
-	@tests/analysis/proof.sh --long
+	@PROOF_LONG=1 tests/analysis/proof.sh
 
 .PHONY: bench
 bench: ## speed, beside other libraries and beside bare SHA-256
@@ -127,50 +117,3 @@ install: ## put the header and a pkg-config file under $(DESTDIR)$(PREFIX)
 .PHONY: clean
 clean: ## remove everything that was built
 	rm -rf build
-
-# ---- the examples -------------------------------------------------------------------
-
-# example NAME,COMMAND,REASON: builds it if the command succeeds; else says why it is left out.
-example = $(call build_if,build/examples/$(1),$(2),$(3))
-build_if = if { $(2); } > /dev/null 2>&1; then $(MAKE) --no-print-directory $(1); \
-           else echo "left out $(1): $(strip $(3))"; fi
-has = echo '\#include <$(2)>' | $(1) $(CPPFLAGS) -E -
-
-build/examples/avon_headers build/examples/curl_multi: LIBS = -lcurl
-build/examples/threads: LIBS = -lcurl -lpthread
-build/examples/openssl_sha256: LIBS = -lcrypto
-build/examples/openssl_sha256: examples/openssl_sha256.h
-
-build/examples/%: examples/%.c avon_auth.h build/examples/flags
-	$(COMPILE) $< -o $@ $(LINK) $(LIBS)
-
-build/examples/%: examples/%.cpp avon_auth.h build/examples/flags
-	$(CXX) -std=c++17 $(INCLUDES) $(CPPFLAGS) $(CXXFLAGS) $(WARNINGS) $< -o $@ $(LINK) \
-	    $$(pkg-config --cflags --libs cpp-httplib) -lssl -lcrypto -lpthread
-
-# Debian has no BearSSL for these. Four files of its source are enough.
-MINGW = x86_64-w64-mingw32-gcc -std=c99 -O1 -g
-ARM   = arm-none-eabi-gcc -std=c99 -Os -mcpu=cortex-m3 -mthumb -ffunction-sections
-FROM_SOURCE = -I. -isystem build/bearssl/inc -isystem build/bearssl/src $(JSMN_CFLAGS) \
-              -idirafter /usr/include
-BEARSSL_OBJECTS = $(shell sed 's/c$$/o/' tests/lib/bearssl_files)
-
-build/examples/winhttp.exe: examples/winhttp.c avon_auth.h $(BEARSSL_OBJECTS:%=build/mingw/%)
-	@mkdir -p $(@D)
-	$(MINGW) $(FROM_SOURCE) $(WARNINGS) $(filter %.c %.o,$^) -o $@ -lwinhttp
-
-build/examples/bare_metal.elf: $(wildcard examples/bare_metal/*) avon_auth.h \
-                               $(BEARSSL_OBJECTS:%=build/arm/%)
-	@mkdir -p $(@D)
-	$(ARM) $(FROM_SOURCE) $(WARNINGS) $(filter %.c %.o,$^) \
-	    -T examples/bare_metal/board.ld -nostartfiles -specs=nano.specs -Wl,--gc-sections -o $@
-
-build/mingw/%.o:
-	@tests/lib/fetch_source.sh
-	@mkdir -p $(@D)
-	$(MINGW) $(FROM_SOURCE) -c build/bearssl/src/$*.c -o $@
-
-build/arm/%.o:
-	@tests/lib/fetch_source.sh
-	@mkdir -p $(@D)
-	$(ARM) $(FROM_SOURCE) -c build/bearssl/src/$*.c -o $@

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# The parts of `make check`, what they need, and how the unit tests and the fuzzers are built. Each
-# part is a harness that prints TAP; tests/README.md is the map.
+# The parts of `make check`, and how tests, examples and fuzzers are built. Each part is a harness that
+# prints TAP; tests/README.md is the map.
 
 # The longest first, with the seconds that each takes on an idle machine of two cores.
 PARTS += tests/analysis/mutants.mjs        ## changes of the header are noticed
@@ -66,6 +66,65 @@ $(FLAGS): ALWAYS
 	@mkdir -p $(@D)
 	@echo "$$NOW" | cmp -s - $@ || echo "$$NOW" > $@
 .PHONY: ALWAYS
+
+# ---- the examples -------------------------------------------------------------------
+
+# build_if PROGRAMS,COMMAND,REASON: builds them if the command succeeds; else says why not.
+build_if = if { $(2); } > /dev/null 2>&1; then $(MAKE) --no-print-directory $(1); \
+           else echo "left out $(1): $(strip $(3))"; fi
+
+# has COMPILER,HEADER: whether it finds the header.
+has = echo '\#include <$(2)>' | $(1) $(CPPFLAGS) -E -
+
+define BUILD_EXAMPLES
+$(call build_if,$(ON_CURL),$(call has,$(CC),curl/curl.h),no libcurl)
+$(call build_if,build/examples/openssl_sha256,$(call has,$(CC),openssl/sha.h),no OpenSSL)
+$(call build_if,build/examples/cpp_httplib,$(call has,$(CXX) -x c++,httplib.h),no cpp-httplib)
+$(call build_if,build/examples/winhttp.exe,$(call has,$(MINGW),winhttp.h) && $(SOURCE),\
+                no mingw-w64 or no source of BearSSL)
+$(call build_if,build/examples/bare_metal.elf,$(call has,$(ARM),string.h) && $(SOURCE),\
+                no arm-none-eabi-gcc or no source of BearSSL)
+endef
+
+ON_CURL := $(patsubst %.c,build/%,$(shell grep -l '<curl/curl.h>' examples/*.c))
+$(ON_CURL): LIBS = -lcurl -lpthread
+build/examples/openssl_sha256: LIBS = -lcrypto
+build/examples/openssl_sha256: examples/openssl_sha256.h
+
+build/examples/%: examples/%.c avon_auth.h build/examples/flags
+	$(COMPILE) $< -o $@ $(LINK) $(LIBS)
+
+build/examples/%: examples/%.cpp avon_auth.h build/examples/flags
+	$(CXX) -std=c++17 $(INCLUDES) $(CPPFLAGS) $(CXXFLAGS) $(WARNINGS) $< -o $@ $(LINK) \
+	    $$(pkg-config --cflags --libs cpp-httplib) -lssl -lcrypto -lpthread
+
+# Debian has no BearSSL for these. Four files of its source are enough.
+MINGW = x86_64-w64-mingw32-gcc -std=c99 -O1 -g
+ARM   = arm-none-eabi-gcc -std=c99 -Os -mcpu=cortex-m3 -mthumb -ffunction-sections
+FROM_SOURCE = -I. -isystem build/bearssl/inc -isystem build/bearssl/src $(JSMN_CFLAGS) \
+              -idirafter /usr/include
+SOURCE = tests/lib/fetch_source.sh
+BEARSSL_OBJECTS = $(shell sed 's/c$$/o/' tests/lib/bearssl_files)
+
+build/examples/winhttp.exe: examples/winhttp.c avon_auth.h $(BEARSSL_OBJECTS:%=build/mingw/%)
+	@mkdir -p $(@D)
+	$(MINGW) $(FROM_SOURCE) $(WARNINGS) $(filter %.c %.o,$^) -o $@ -lwinhttp
+
+build/examples/bare_metal.elf: $(wildcard examples/bare_metal/*) avon_auth.h \
+                               $(BEARSSL_OBJECTS:%=build/arm/%)
+	@mkdir -p $(@D)
+	$(ARM) $(FROM_SOURCE) $(WARNINGS) $(filter %.c %.o,$^) \
+	    -T examples/bare_metal/board.ld -nostartfiles -specs=nano.specs -Wl,--gc-sections -o $@
+
+build/mingw/%.o:
+	@$(SOURCE)
+	@mkdir -p $(@D)
+	$(MINGW) $(FROM_SOURCE) -c build/bearssl/src/$*.c -o $@
+
+build/arm/%.o:
+	@$(SOURCE)
+	@mkdir -p $(@D)
+	$(ARM) $(FROM_SOURCE) -c build/bearssl/src/$*.c -o $@
 
 # ---- the fuzzers --------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# `make install` puts the header and a pkg-config file where programs find them.
+# `make install` puts the header and a pkg-config file where programs find them. The demo works.
 # shellcheck disable=SC2046,SC2086 # lists of flags
 set -u
 . tests/lib/tap.sh
@@ -20,16 +20,16 @@ same_version() {
     [ "$installed" = "$version" ]
 }
 
-demo_builds() {
+demo_works() {
     ${CC:-gcc} examples/demo.c ${BEARSSL_CFLAGS:-} ${JSMN_CFLAGS:-} $(pkg --cflags) \
-        -o $root/demo ${BEARSSL_LIBS:-$(pkg --libs)}
+        -o $root/demo ${BEARSSL_LIBS:-$(pkg --libs)} && $root/demo
 }
 
 tap_check 'make install' make -s install PREFIX=/opt DESTDIR=$root
 tap_check 'the header is there' cmp avon_auth.h $root/opt/include/avon_auth.h
 if command -v pkg-config > /dev/null; then
     tap_check "pkg-config has the version of the header's first line" same_version
-    tap_check 'the demo builds by pkg-config' demo_builds
+    tap_check 'the demo builds by pkg-config, and works' demo_works
 else
     tap_missing 'the pkg-config file' 'there is no pkg-config'
 fi
