@@ -164,11 +164,12 @@ export function alternatives(source) {
                 `"${parts.filter((_, n) => n !== skipped).join('')}"`));
         },
         word(i, text) {
-            const family = families.find((names) => names.includes(text) && !is(i - 1, 'case')) ?? [];
+            if (is(i - 1, 'case')) return;
+            const family = families.find((names) => names.includes(text)) ?? [];
             const next = (step) => family[(family.indexOf(text) + step) % family.length];
             if (family.length > 0) for (const step of [1, 3]) put(i, i, `name+${step}`, next(step));
             if (family.includes('AVON_AUTH_E_ARGUMENT')) put(i, i, 'status-ok', 'AVON_AUTH_OK');
-            if (text === 'AVON_AUTH_OK' && !is(i - 1, 'case')) {
+            if (text === 'AVON_AUTH_OK') {
                 put(i, i, 'ok-argument', 'AVON_AUTH_E_ARGUMENT');
                 put(i, i, 'ok-buffer', 'AVON_AUTH_E_BUFFER');
             }
