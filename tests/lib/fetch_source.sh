@@ -1,7 +1,9 @@
 #!/bin/sh
+# SPDX-License-Identifier: MIT
 # BearSSL's sources, for targets that Debian has no BearSSL for: build/bearssl, with inc/ and
 # src/. From Debian's source package, which apt verifies; it has no patches. Does nothing when
-# they are there. Needs apt alone, and no rights. `fetch.sh cmocka` gets another package's.
+# they are there. Needs apt alone, and no rights. `fetch_source.sh cmocka` gets another
+# package's.
 set -eu
 cd "$(dirname "$0")/../.."
 
