@@ -5,7 +5,7 @@
 #   CC CXX CLANG CLANGXX            the compilers
 #   CPPFLAGS CFLAGS CXXFLAGS LDFLAGS, WERROR=1 to have warnings as errors, as where CI is set
 #   BEARSSL_CFLAGS BEARSSL_LIBS JSMN_CFLAGS
-#                                   another copy of BearSSL and jsmn: -I..., path/libbearssl.a, -I...
+#                                   other copies: -I..., path/libbearssl.a, -I...
 #   T=session                       for test: this program or part of check alone
 #   CASE='a_failed*'                for test: the cases with such names alone
 #   JOBS=2                          for test and check: how many run side by side
@@ -37,7 +37,7 @@ VERSION       = $(shell awk '/define AVON_AUTH_VERSION_(MAJOR|MINOR|PATCH) / \
 .PHONY: help
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
-	@printf '\nThe parts of check, each with its seconds:\n'
+	@printf '\nThe parts of check:\n'
 	@awk -F ' *## ' '/^PARTS \+= / { sub(/(\/check)?\.[a-z]+$$/, "", $$1); sub(/.*[\/ ]/, "", $$1); \
 	                                 printf "make check-%-14s %s\n", $$1, $$2 }' tests/lib/check.mk
 	@printf '\n'; sed -n '/^# Variables/,/^$$/s/^# \{0,1\}//p' Makefile
@@ -54,7 +54,7 @@ test: $(SELECTED) ## the unit tests: make test T=session CASE='a_failed*' for so
 	@$(CASE_MATCHED)
 
 .PHONY: check
-check: $(PARTS) $(TESTS) ## everything: minutes
+check: $(PARTS) $(TESTS) ## everything, some minutes: the unit tests and all parts below
 	@unset CASE; $(PROVE) --timer $^
 
 .PHONY: examples
@@ -75,7 +75,7 @@ coverage: ## line, branch and MC/DC coverage of the header by the unit tests
 	@tests/analysis/coverage.sh
 
 .PHONY: mutants
-mutants: ## change the header in each place: the tests must notice (an hour)
+mutants: ## change the header in each place: the tests must notice (ten minutes)
 	@tests/analysis/mutants.mjs --full
 
 .PHONY: proof

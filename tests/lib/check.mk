@@ -1,32 +1,32 @@
 # SPDX-License-Identifier: MIT
-# The parts of `make check`, and how tests, examples and fuzzers are built. Each part is a harness that
-# prints TAP; tests/README.md is the map.
+# The parts of `make check`, and how tests, examples and fuzzers are built. Each part is a harness
+# that prints TAP; tests/README.md is the map.
 
-# The longest first, with the seconds that each takes on an idle machine of two cores.
-PARTS += tests/analysis/mutants.mjs        ## changes of the header are noticed
-PARTS += tests/matrix/portability.sh       ## other machines and systems, simulated
-PARTS += tests/integration/examples.mjs    ## the examples, against the simulated service
-PARTS += tests/matrix/compilers.sh         ## other compilers and options, sanitizers, jsmn's modes
-PARTS += fuzz/check.sh                     ## fuzzers: corpora, short runs, planted defects
-PARTS += tests/matrix/standards.sh         ## no warning as C99 to C23 and C++98 to C++23
-PARTS += tests/matrix/embed.sh             ## other copies of jsmn, any order, any mode
-PARTS += tests/analysis/secrets.sh         ## constant time, and no residue in memory
-PARTS += tests/analysis/proof.sh           ## Frama-C, with short arrays
-PARTS += tests/analysis/coverage.sh        ## lines, branches, conditions
-PARTS += tests/analysis/size.mjs           ## flash and stack within their bounds
-PARTS += tests/analysis/bench.mjs          ## heap calls, compressions, growth
-PARTS += tests/unit/vectors.mjs            ## vectors are what jose writes; the JSON test suite
-PARTS += tests/integration/session.mjs     ## a session on libcurl against the simulated service
-PARTS += tests/integration/avon_headers.mjs ## the command-line example
-PARTS += tests/integration/bearssl_tls.mjs ## TLS without libcurl
-PARTS += tests/integration/clients.mjs     ## curl, fetch and http.client send the headers
-PARTS += tests/integration/bare_metal.mjs  ## the board's program, in QEMU
-PARTS += tests/integration/volume.mjs      ## 10,000 calls on one token
-PARTS += tests/service/service_check.mjs   ## the simulated service itself
-PARTS += tests/matrix/readme.sh            ## the code in README and header compiles
-PARTS += tests/matrix/symbols.sh           ## names that the linker and the preprocessor see
-PARTS += tests/matrix/format.sh            ## clang-format
-PARTS += tests/matrix/install.sh           ## make install
+# The longest first, with about the seconds that each takes by itself.
+PARTS += tests/analysis/mutants.mjs        ## changes of the header are noticed (25 s)
+PARTS += tests/matrix/portability.sh       ## other machines and systems, simulated (95 s)
+PARTS += fuzz/check.sh                     ## fuzzers: corpora, short runs, planted defects (85 s)
+PARTS += tests/analysis/proof.sh           ## Frama-C, with short arrays (80 s)
+PARTS += tests/matrix/compilers.sh         ## other compilers, sanitizers, jsmn's modes (75 s)
+PARTS += tests/matrix/embed.sh             ## other copies of jsmn, any order, any mode (65 s)
+PARTS += tests/integration/examples.mjs    ## the examples against the service (50 s)
+PARTS += tests/matrix/standards.sh         ## no warning as C99 to C23 and C++98 to C++23 (45 s)
+PARTS += tests/integration/volume.mjs      ## 10,000 calls on one token (30 s)
+PARTS += tests/analysis/secrets.sh         ## constant time, and no residue in memory (25 s)
+PARTS += tests/analysis/bench.mjs          ## heap calls, compressions, growth (20 s)
+PARTS += tests/matrix/symbols.sh           ## names that the linker and the preprocessor see (8 s)
+PARTS += tests/integration/session.mjs     ## a session on libcurl against the service (7 s)
+PARTS += tests/analysis/size.mjs           ## flash and stack within their bounds (7 s)
+PARTS += tests/service/service_check.mjs   ## the simulated service itself (5 s)
+PARTS += tests/analysis/coverage.sh        ## lines, branches, conditions (5 s)
+PARTS += tests/integration/bearssl_tls.mjs ## TLS without libcurl (3 s)
+PARTS += tests/integration/clients.mjs     ## curl, fetch and http.client send the headers (3 s)
+PARTS += tests/integration/avon_headers.mjs## the command-line example (2 s)
+PARTS += tests/unit/vectors.mjs            ## the vectors; the public JSON suite (2 s)
+PARTS += tests/integration/bare_metal.mjs  ## the board's program, in QEMU (1 s)
+PARTS += tests/matrix/readme.sh            ## the code in README and header works (1 s)
+PARTS += tests/matrix/format.sh            ## clang-format (1 s)
+PARTS += tests/matrix/install.sh           ## make install, and the demo (1 s)
 
 # ---- running ------------------------------------------------------------------------
 
@@ -161,8 +161,8 @@ $(filter tests/integration/%,$(PARTS)): examples driver
 
 DEPS = gcc libc6-dev libbearssl-dev libjsmn-dev libcmocka-dev perl
 
-# Compilers and tools; other machines and systems, simulated; HTTP stacks and what the tests with them
-# need; other libraries, to compare with.
+# Compilers and tools; other machines and systems, simulated; HTTP stacks and what the tests with
+# them need; other libraries, to compare with.
 CHECK_DEPS = g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang-rt-19-dev \
     universal-ctags tcc binutils pkg-config valgrind libc6-dbg afl++ frama-c-base \
     $$(command -v node > /dev/null || echo nodejs) $$(command -v npm > /dev/null || echo npm) \

@@ -11,7 +11,8 @@ rm -rf $root
 
 # pkg OPTION: pkg-config, which sees the installed file alone.
 pkg() {
-    PKG_CONFIG_LIBDIR=$root/opt/share/pkgconfig PKG_CONFIG_SYSROOT_DIR=$root pkg-config "$1" avon_auth
+    PKG_CONFIG_LIBDIR=$root/opt/share/pkgconfig PKG_CONFIG_SYSROOT_DIR=$root \
+        pkg-config "$1" avon_auth
 }
 
 same_version() {
