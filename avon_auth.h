@@ -1,151 +1,152 @@
-/* avon_auth.h - v1.0.0 - authenticate to the Avon Health API
+/* avon_auth.h - v1.0.0 - authenticate to the Avon Health API - MIT, licence at the end
+ * SPDX-License-Identifier: MIT
  *
- * Signs the user's HS256 JWT, writes the token request, reads the token response,
- * assembles the request headers and keeps the organization's access token fresh.
- * The HTTP exchange is left to the HTTP stack that you already have.
+ * Makes the headers of an API call:
+ *
+ *     Authorization: Bearer <the organization's access token>
+ *     x-jwt: <the user's JWT>
+ *     account: <the account ID, if one is configured>
+ *
+ * It fetches the access token and keeps it fresh. It signs the user's JWT with the user's
+ * secret key (HS256), or has the service mint it. Your HTTP client carries the requests.
  *
  *
  * QUICK START
  *
- * Do this in exactly one C or C++ file:
+ * Do this in exactly one C or C++ file, with BearSSL's headers and jsmn.h on its include
+ * path, and link BearSSL:
  *
  *     #define AVON_AUTH_IMPLEMENTATION
  *     #include "avon_auth.h"
  *
- * and include it without the define wherever else it is used. Link BearSSL; have its
- * headers and jsmn.h on the include path of that one file. Keep the file's name.
+ * Include the header without the define elsewhere. Set up once:
  *
- *     char token[AVON_AUTH_TOKEN_SIZE], work[AVON_AUTH_WORK_SIZE];
- *     avon_auth_org_config config = { 0 };
+ *     static char token[AVON_AUTH_TOKEN_SIZE], out[AVON_AUTH_WORK_SIZE];
+ *     static avon_auth_org_config config;             // all zero: the defaults
  *     config.base_url = "https://demo-api.avonhealth.com";
  *     config.client_id = client_id;
  *     config.client_secret = client_secret;
  *     config.token_buffer = token;
  *     config.token_buffer_size = sizeof token;
- *     config.send = send_with_my_http_stack;          // avon_auth_send_fn
- *     config.now = my_clock;                          // avon_auth_now_fn
- *     avon_auth_user_config who = { 0 };
+ *     config.send = send_with_my_client;              // your HTTP client: avon_auth_send_fn
+ *     config.now = my_clock;                          // your clock: avon_auth_now_fn
+ *     static avon_auth_user_config who;
  *     who.user_id = "user_3km";
- *     who.secret_key = secret_key;
+ *     who.secret_key = secret_key;                    // or jwt_buffer: the service mints it
  *     who.secret_key_len = strlen(secret_key);
  *
- *     avon_auth_org org;
- *     avon_auth_user user;
- *     avon_auth_headers headers;
+ *     static avon_auth_org org;
+ *     static avon_auth_user user;
  *     avon_auth_status status = avon_auth_org_init(&org, &config);
  *     if (status == AVON_AUTH_OK)
  *         status = avon_auth_user_init(&user, &who);
- *     if (status == AVON_AUTH_OK)                     // before every API call
- *         status = avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers);
- *     for (size_t i = 0; status == AVON_AUTH_OK && i < headers.count; i++)
- *         list = curl_slist_append(list, headers.items[i].line);
  *
- *     if (http_status == 401)        // the API's answer: drop that access token, get the
- *         avon_auth_org_reject(&org, headers.generation, now);      // headers once more
+ * Make the headers before every API call. Reject them after every 401, the second one too, and
+ * try once more:
  *
- * An event loop drives the exchange itself instead of handing over `send`:
+ *     avon_auth_headers headers;
+ *     int http_status = 0, tries = 0;
+ *     do {
+ *         status = avon_auth_get_headers(&org, &user, out, sizeof out, NULL, &headers);
+ *         if (status == AVON_AUTH_OK)
+ *             http_status = call_the_api(&headers);   // headers.items[i].line, i < headers.count
+ *     } while (status == AVON_AUTH_OK && http_status == 401 &&
+ *              avon_auth_reject(&org, &user, &headers) == AVON_AUTH_OK && ++tries < 2);
  *
- *     switch (avon_auth_org_state(&org, now, &retry_at)) {
- *     case AVON_AUTH_REFRESH_DUE: case AVON_AUTH_NEED_TOKEN:
- *         status = avon_auth_org_begin(&org, now, work, sizeof work, &fetch);
- *         if (status != AVON_AUTH_OK) break;
- *         // send fetch.request, avon_auth_response_append(&fetch.response, ...), then:
- *         status = avon_auth_org_complete(&org, &fetch, now);
- *         break;
- *     default: break;                                 // it serves, or wait for retry_at
- *     }
- *     status = avon_auth_headers_at(&org, &user, now, out, sizeof out, NULL, &headers);
+ * An event loop sends the requests itself: see avon_auth_poll().
  *
  *
- * HOW IT IS BUILT
+ * THE INTERFACE
  *
- *     building blocks (pure functions)   key_init jwt_sign token_request token_parse
- *                                        error_parse headers_build headers_text wipe
- *                                        status_name status_text
- *     the session (state, no I/O)        org_init org_state org_begin response_append
- *                                        org_complete org_abort org_reject org_token
- *                                        org_set_token org_last_error user_init headers_at
- *     one convenience on top             get_headers
+ *     every day         org_init user_init get_headers reject     (through your hooks)
+ *     event loops       poll begin response_append complete abort make_headers make_jwt reject_at
+ *     caches            org_export org_import user_export user_import
+ *     what went wrong   last_failure config_problem status_name status_text
+ *     building blocks   key_init jwt_sign token_request token_parse jwt_request jwt_parse
+ *                       error_parse url headers_build headers_text wipe
  *
- * An organization (client ID and secret) gives an access token, a user (user ID and
- * secret key) gives a JWT, the two give the headers. The session is made of the building
- * blocks. get_headers acts through the session's public functions alone: what it does, you
- * can do.
+ * A credential is issued by the service, fetched, kept fresh, and may be refused. There are
+ * two: the organization's access token, and the JWT of a user who has no secret key here.
+ * avon_auth_get_headers() acts through the public functions alone: your code can do the same.
  *
  *
  * CONTRACT
  *
- * Memory. All of it is the caller's: nothing is allocated, no global is kept. Pointers
- * in a configuration are kept, and what they point to must outlive the object and not
- * change; the secret key alone is consumed by avon_auth_user_init(). Buffers for output
- * must not overlap the inputs unless it is said that they may.
+ * Memory. You own all of it. The header allocates nothing and keeps no global. Configurations
+ * are copied; the strings and buffers that they point to MUST outlive the object. Strings MUST
+ * NOT change meanwhile. avon_auth_user_init() consumes the secret key. An output buffer MUST NOT
+ * overlap an input, unless the function allows it.
  *
- * NULL. A pointer must not be NULL unless its description allows it; else the status is
- * AVON_AUTH_E_ARGUMENT. So it is for an empty string, and for an object that holds zeros,
- * as it does after an initialisation that failed or after avon_auth_wipe().
+ * NULL. A pointer MUST NOT be NULL, unless the function allows it: AVON_AUTH_E_ARGUMENT. Empty
+ * strings are refused the same way. So is an all-zero object: one whose init failed, or that
+ * was wiped.
  *
- * Text input is NUL-terminated UTF-8. Secrets given by length are bytes: they are
- * neither decoded nor trimmed and may hold NULs.
+ * Text input is NUL-terminated UTF-8. A secret given with its length is bytes: it is not
+ * decoded or trimmed, and may hold NUL bytes. A newline at its end is part of it.
  *
- * Text output is `char *out, size_t out_size, size_t *out_len`: a buffer, its size in
- * bytes and where its length goes, not counting the NUL.
- *     AVON_AUTH_OK         out holds the text and a NUL, *out_len its length
- *     AVON_AUTH_E_BUFFER   out is all zero, and so "", *out_len is the length needed: call
- *                          again with *out_len + 1 bytes
- *     any other status     out is all zero, *out_len is 0
- * out may be NULL when out_size is 0, which asks for the length. out_len may be NULL.
+ * Text output is `char *out, size_t out_size, size_t *out_len`: a buffer, its size in bytes,
+ * and the text's length without the NUL.
+ *     AVON_AUTH_OK         out holds the text and a NUL; *out_len is its length
+ *     AVON_AUTH_E_BUFFER   out is all zero; *out_len is the length needed: call again with
+ *                          *out_len + 1 bytes
+ *     any other failure    out is all zero; *out_len is 0
+ * out may be NULL if out_size is 0: this asks for the length. out_len may be NULL.
  *
- * Time is int64_t seconds in everything that ends in _s: since the Unix epoch in now_s and
- * *_at_s, else a duration. The session takes a now_s before 2020 for a clock that was never
- * set and one above 99999999999 for milliseconds: AVON_AUTH_E_CLOCK, and nothing is sent,
- * signed or dropped.
+ * Time. Times are int64_t seconds, and their names end in _s. Names that end in _at_s, and
+ * now_s, count from the Unix epoch; the others are durations. Functions of a session refuse a
+ * now_s before 2020 (the clock was never set) and above 4294967295 (milliseconds) with
+ * AVON_AUTH_E_CLOCK. They send, sign and drop nothing then.
  *
- * Errors. Every function that can fail returns an avon_auth_status: 0 for success, a
- * negative number that never changes its meaning otherwise. Bad input costs no token.
+ * Errors. Every function that can fail returns an avon_auth_status: 0 for success, a negative
+ * number with a fixed meaning otherwise. Bad input changes nothing and costs no credential.
  *
- * Threads. Different objects are independent. avon_auth_user is only read after
- * avon_auth_user_init(). For an avon_auth_org that threads share, configure `lock` and
- * `unlock`: avon_auth_get_headers() takes that lock, and never holds it while `send` or
- * `wait` runs. Every other function of the organization takes none: hold it yourself around
- * org_reject, org_last_error and the like, and copy what org_token or org_last_error point
- * to before you give it back; do not hold it when you call get_headers. Each thread has an
- * `out` of its own, which its headers point into.
+ * Threads. Different organizations are independent. Functions that take an organization or a
+ * user take no lock, except avon_auth_get_headers() and avon_auth_reject(): these call `lock`
+ * and `unlock`, and never hold the lock while `send` or `wait` runs. The lock guards the
+ * organization and all of its users. Hold it yourself around every other function. Copy what
+ * an export or avon_auth_last_failure() points to before you release it. Each thread MUST have
+ * an `out` of its own.
  *
- * Secrets. A function clears the key schedule and the stack that BearSSL used before it
- * returns, and the one that ends an exchange its request and answer. What is meant to hold a
- * secret is yours to clear, with avon_auth_wipe(): avon_auth_key, avon_auth_user, the token
- * buffer, the headers, a token request that you wrote. No status text and no
- * avon_auth_org_last_error() shows a secret. No branch or memory index depends on the bytes
- * of the secret key, of the JWT's signature, or of an access token in the token buffer.
- * Their lengths, and whether they are valid, are public.
+ * Hooks. A hook MUST return, and MUST NOT call functions of its organization. An exception or
+ * a longjmp() out of a hook leaves the fetch under way and its secrets in `out`.
  *
- * Limits. A token response nests 64 levels at most and has AVON_AUTH_JSON_TOKENS JSON
- * tokens at most. Durations above 2147483647 s count as that.
+ * Secrets. A function that used a key clears the key schedule, and the stack that BearSSL
+ * used, before it returns. complete and abort clear the request and the answer. You clear the
+ * objects that you own, with avon_auth_wipe(): avon_auth_key, avon_auth_org, avon_auth_user,
+ * token and JWT buffers, headers, requests that you wrote. No status text shows a secret;
+ * avon_auth_failure.said shows only what the service put into "error" or "code". No branch
+ * and no memory index depends on the bytes of a secret key, of a JWT's signature, or of an
+ * access token in its buffer. Lengths, padding and validity are public.
  *
- * What it does not do: open sockets, verify certificates, read a clock, store a token on
- * disk, retry by itself, verify or decode JWTs, or sign with any other algorithm.
+ * Limits. An answer has at most AVON_AUTH_JSON_TOKENS JSON tokens and INT_MAX bytes. Times end
+ * at 4294967295 (the year 2106). Durations above 2147483647 s count as that.
+ *
+ * The header does not open sockets, verify certificates, read a clock, store a credential on
+ * disk, or verify JWTs. It signs with HS256 only.
  *
  *
  * MACROS
  *
- *     AVON_AUTH_IMPLEMENTATION   before the #include, in one file: the implementation too
- *     AVON_AUTH_STATIC           before the first #include in a file: the implementation
- *                                too, with all functions static; in any number of files
- *     AVON_AUTH_JSON_TOKENS      implementation only, default 32: JSON tokens in a
- *                                response, 16 bytes of stack each
- *     AVON_AUTH_SHA256           implementation only, default &br_sha256_vtable: a
- *                                `const br_hash_class *` that computes SHA-256 in a
- *                                context of br_hash_compat_context's size at most
- *     AVON_AUTH_STACK_BURN       implementation only, default 4096: how many bytes of
- *                                stack are cleared after a secret was handled; BearSSL
- *                                leaves key material there. On microcontrollers 2048 are
- *                                enough; 0 for none
- *     AVON_AUTH_VERSION          a string, made of AVON_AUTH_VERSION_MAJOR, _MINOR, _PATCH
+ * Define before the #include, in the file that is named:
  *
- * None of them changes a public type. The compiler must know #pragma push_macro, as gcc,
- * clang, MSVC and tcc do.
+ *     AVON_AUTH_IMPLEMENTATION   one file: compiles the implementation too
+ *     AVON_AUTH_STATIC           any number of files, before the first #include: compiles the
+ *                                implementation too, with all functions static
+ *     AVON_AUTH_API              every file: put before each declaration, for example
+ *                                __declspec(dllexport) or a visibility attribute
+ *     AVON_AUTH_JSON_TOKENS      implementation; 32: JSON tokens in an answer, 16 bytes of
+ *                                stack each
+ *     AVON_AUTH_SHA256           implementation; &br_sha256_vtable: a `const br_hash_class *`
+ *                                of SHA-256, whose context fits a br_hash_compat_context
+ *     AVON_AUTH_STACK_BURN       implementation; 4096 under an operating system, else 768:
+ *                                bytes of stack that are cleared below a call that handled a
+ *                                secret; 0: none
  *
- * The licence (MIT) is at the end of the file.
+ * Read AVON_AUTH_VERSION ("1.0.0"), AVON_AUTH_VERSION_MAJOR, _MINOR and _PATCH, and
+ * AVON_AUTH_VERSION_NUMBER (10000), for #if. No macro changes a public type.
+ *
+ * The implementation has its own private copy of jsmn, 1.1.0 or newer, beside any other in the
+ * same file. Its compiler MUST know #pragma push_macro, as gcc, clang, MSVC and tcc do.
  */
 #ifndef AVON_AUTH_H
 #define AVON_AUTH_H
@@ -157,6 +158,8 @@
 #define AVON_AUTH_VERSION_MAJOR 1
 #define AVON_AUTH_VERSION_MINOR 0
 #define AVON_AUTH_VERSION_PATCH 0
+#define AVON_AUTH_VERSION_NUMBER \
+    (AVON_AUTH_VERSION_MAJOR * 10000 + AVON_AUTH_VERSION_MINOR * 100 + AVON_AUTH_VERSION_PATCH)
 #define AVON_AUTH_VERSION \
     AVON__STRING(AVON_AUTH_VERSION_MAJOR) "." \
     AVON__STRING(AVON_AUTH_VERSION_MINOR) "." \
@@ -164,15 +167,17 @@
 #define AVON__STRING(number)  AVON__STRING_(number)
 #define AVON__STRING_(number) #number
 
-#ifndef AVON_AUTH_STATIC
-#define AVON__API
-#else
+#if defined(AVON_AUTH_STATIC)
 #define AVON__STATIC
 #if defined(__GNUC__) || defined(__clang__)
 #define AVON__API static __attribute__((unused))
 #else
 #define AVON__API static
 #endif
+#elif defined(AVON_AUTH_API)
+#define AVON__API AVON_AUTH_API
+#else
+#define AVON__API
 #endif
 
 #ifdef __cplusplus
@@ -182,71 +187,620 @@ extern "C" {
 /* ---- status -------------------------------------------------------------------- */
 
 /* Every status but AVON_AUTH_OK: its name, its value, its text.
- * -1 to -6: fix the program or its configuration. -10 to -13: not now.
+ * -1 to -6: fix the program or its configuration. -10 to -14: not now.
  * -20 to -26: the service's answer, or its absence. */
 #define AVON__ERRORS(X) \
-    X(AVON_AUTH_E_ARGUMENT,   -1,  "an argument is NULL, empty or contradicts another") \
-    X(AVON_AUTH_E_BUFFER,     -2,  "the caller's buffer is too small") \
-    X(AVON_AUTH_E_TEXT,       -3,  "a text is not UTF-8") \
-    X(AVON_AUTH_E_HEADER,     -4,  "a byte that an HTTP header value may not hold") \
-    X(AVON_AUTH_E_URL,        -5,  "a URL is malformed, or not https (http: loopback only)") \
-    X(AVON_AUTH_E_CLOCK,      -6,  "a time is unset, out of range or in milliseconds") \
-    X(AVON_AUTH_E_NEED_TOKEN, -10, "no usable access token: begin a fetch") \
-    X(AVON_AUTH_E_IN_FLIGHT,  -11, "a fetch of the access token is under way") \
-    X(AVON_AUTH_E_BACKOFF,    -12, "a fetch failed, or its token was refused: wait") \
-    X(AVON_AUTH_E_STALE,      -13, "this fetch was superseded or timed out") \
+    X(AVON_AUTH_E_ARGUMENT,   -1,  "argument NULL, empty or contradictory") \
+    X(AVON_AUTH_E_BUFFER,     -2,  "the buffer is too small") \
+    X(AVON_AUTH_E_TEXT,       -3,  "not UTF-8, or a control character") \
+    X(AVON_AUTH_E_HEADER,     -4,  "a byte is not for an HTTP header") \
+    X(AVON_AUTH_E_URL,        -5,  "a URL or path is malformed, or not https") \
+    X(AVON_AUTH_E_CLOCK,      -6,  "time unset, out of range or in milliseconds") \
+    X(AVON_AUTH_E_NEED_FETCH, -10, "a credential has to be fetched") \
+    X(AVON_AUTH_E_IN_FLIGHT,  -11, "a fetch is under way") \
+    X(AVON_AUTH_E_BACKOFF,    -12, "the last fetch failed: wait") \
+    X(AVON_AUTH_E_STALE,      -13, "this fetch was superseded") \
+    X(AVON_AUTH_E_NOT_DUE,    -14, "nothing has to be fetched") \
     X(AVON_AUTH_E_TRANSPORT,  -20, "no answer from the service") \
-    X(AVON_AUTH_E_DENIED,     -21, "the service refused the credentials") \
-    X(AVON_AUTH_E_THROTTLED,  -22, "the service asks for fewer requests (HTTP 429)") \
-    X(AVON_AUTH_E_SERVER,     -23, "the service failed (HTTP 5xx or an unexpected status)") \
+    X(AVON_AUTH_E_DENIED,     -21, "the service refused organization or user") \
+    X(AVON_AUTH_E_THROTTLED,  -22, "the service throttles requests (HTTP 429)") \
+    X(AVON_AUTH_E_SERVER,     -23, "the service failed, or sent an unexpected status") \
     X(AVON_AUTH_E_JSON,       -24, "the answer is not one valid JSON object") \
-    X(AVON_AUTH_E_RESPONSE,   -25, "the answer is valid JSON without a usable token") \
-    X(AVON_AUTH_E_TOO_LARGE,  -26, "the answer does not fit its memory or AVON_AUTH_JSON_TOKENS")
+    X(AVON_AUTH_E_RESPONSE,   -25, "the answer has no usable credential") \
+    X(AVON_AUTH_E_TOO_LARGE,  -26, "the answer is too large for its memory")
 
 #define AVON__ENUMERATOR(name, value, text) , name = value
 typedef enum avon_auth_status {
     AVON_AUTH_OK = 0 AVON__ERRORS(AVON__ENUMERATOR)
 } avon_auth_status;
 
+/* ---- every day: what the hooks work on ------------------------------------------ */
+
+/* One header field (RFC 9110 section 5), in the two forms that HTTP clients take. */
+typedef struct avon_auth_header {
+    const char *name;             /* "x-jwt" */
+    const char *value;            /* "eyJ..." */
+    const char *line;             /* "x-jwt: eyJ...", which curl_slist_append() takes */
+} avon_auth_header;
+
+/* A request to send to the service. It stays in place until its fetch ends. */
+typedef struct avon_auth_request {
+    const char *method;           /* "POST" */
+    const char *url;              /* "https://x.avonhealth.com/v2/auth/token" */
+    const char *authority;        /* into url: "x.avonhealth.com" ... */
+    size_t      authority_len;    /* ... of so many characters */
+    const char *path;             /* into url: "/v2/auth/token" */
+    const avon_auth_header *headers;  /* without Host and Content-Length */
+    size_t      header_count;
+    const char *body;             /* NUL-terminated */
+    size_t      body_len;         /* without that NUL */
+} avon_auth_request;
+
+/* The answer. The transport sets http_status, sets retry_after_s if the answer has
+ * Retry-After, and appends the body. A client that holds the whole body may instead set body,
+ * body_size and body_len to it, and then clears that memory itself. */
+typedef struct avon_auth_response {
+    int      http_status;         /* 0: no answer */
+    int64_t  retry_after_s;       /* from Retry-After; 0: none */
+    char    *body;                /* where the body goes: set by avon_auth_begin() */
+    size_t   body_size;
+    size_t   body_len;            /* above body_size: too large */
+} avon_auth_response;
+
+/* The transport: sends the request and fills in the response. Returns 0 if there was an
+ * answer, whatever its HTTP status, also one whose body did not fit; nonzero if there was none.
+ * It
+ *   - MUST verify the server's certificate and host name;
+ *   - MUST NOT follow redirects, here and in API calls: `x-jwt` and `account` would travel to
+ *     another host;
+ *   - MUST send method, URL, headers and body as given, and log nothing of them;
+ *   - MUST append the body with avon_auth_response_append(), after it removed transfer and
+ *     content codings;
+ *   - SHOULD set response->retry_after_s from a Retry-After in seconds (RFC 9110 section
+ *     10.2.3);
+ *   - MUST give up by itself, sooner than fetch_timeout_s. */
+typedef int (*avon_auth_send_fn)(void *context, const avon_auth_request *request,
+                                 avon_auth_response *response);
+
+/* The clock: seconds since the Unix epoch. It is called with the lock held. */
+typedef int64_t (*avon_auth_now_fn)(void *context);
+
+/* A hook for threads: `lock`, `unlock` or `wait`. */
+typedef void (*avon_auth_hook_fn)(void *context);
+
+/* ---- every day: set-up ----------------------------------------------------------- */
+
+/* How the body of the token request is written. */
+typedef enum avon_auth_body {
+    AVON_AUTH_BODY_JSON = 0,      /* application/json */
+    AVON_AUTH_BODY_FORM = 1       /* application/x-www-form-urlencoded, RFC 6749 section 4.4.2 */
+} avon_auth_body;
+
+/* Settings of an organization. Fill members by name: a zero member takes the default noted
+ * beside it. Members without a default are required. */
+typedef struct avon_auth_org_config {
+    const char *base_url;         /* https://host[:port], a "/" may follow; http:// for
+                                     127.0.0.1, [::1] and localhost only */
+    const char *token_path;       /* "/..." and a query (RFC 3986 section 3);
+                                     NULL: "/v2/auth/token" */
+    const char *jwt_path;         /* the same; NULL: "/v2/auth/get-jwt" */
+    const char *client_id;        /* UTF-8 without control characters */
+    const char *client_secret;    /* the same: a newline from its file is refused */
+    const char *account_id;       /* visible ASCII, single spaces inside; NULL: no account header */
+    avon_auth_body token_body;    /* how the token request is written; 0: JSON */
+    char   *token_buffer;         /* holds the access token */
+    size_t  token_buffer_size;    /* AVON_AUTH_TOKEN_SIZE; at least 2 */
+    int64_t refresh_margin_s;     /* 0: 300 */
+    int64_t jitter_s;             /* a random number for each device spreads a fleet: it
+                                     refreshes that much earlier, and backs off longer; 0: none */
+    int64_t default_lifetime_s;   /* of a credential whose answer gives none; 0: 300 */
+    int64_t fetch_timeout_s;      /* a fetch that did not end by then may be superseded; 0: 60 */
+    int     insecure_http;        /* nonzero: base_url may be http:// to any host, for tests */
+    /* for avon_auth_get_headers() and avon_auth_reject() */
+    avon_auth_send_fn send;       /* required there: the transport */
+    avon_auth_now_fn  now;        /* required there: the clock */
+    avon_auth_hook_fn lock, unlock;   /* both or neither; NULL: one thread at a time */
+    avon_auth_hook_fn wait;       /* another thread's fetch is under way: MUST block for a bounded
+                                     time, as that thread may be gone; NULL: AVON_AUTH_E_IN_FLIGHT */
+    void *context;                /* handed to every hook; may be NULL */
+} avon_auth_org_config;
+
+/* Settings of a user, filled in the same way. A user has either a secret key or a jwt_buffer. */
+typedef struct avon_auth_user_config {
+    const char *user_id;
+    /* a user who signs: */
+    const void *secret_key;       /* bytes, as they are: a newline at the end is part of the key */
+    size_t      secret_key_len;   /* bytes, at least 1 */
+    int64_t     jwt_lifetime_s;   /* "exp" lies so far ahead; 0: 3600 */
+    int64_t     backdate_s;       /* taken off "iat", for a fast clock; 0: none */
+    int         exp_milliseconds; /* see avon_auth_claims */
+    /* a user whose JWT the service mints: */
+    char       *jwt_buffer;       /* holds the JWT */
+    size_t      jwt_buffer_size;  /* AVON_AUTH_TOKEN_SIZE; at least 2 */
+} avon_auth_user_config;
+
+/* Private. A stretch of time that is over when more than length_s seconds have passed. */
+typedef struct avon__period {
+    uint32_t since_s, length_s;   /* both 0: none */
+} avon__period;
+
+/* Private. A period that doubles each time it is imposed. */
+typedef struct avon__penalty {
+    avon__period period;
+    uint32_t     count;
+} avon__penalty;
+
+/* Private. What the service issues: fetched, kept fresh, and refused now and then. */
+typedef struct avon__credential {
+    char    *buffer;              /* of the caller's */
+    size_t   buffer_size;
+    size_t   length;              /* 0: there is none */
+    uint32_t generation;          /* which one it is, from 1 */
+    uint32_t begun_s;             /* when its request was begun; 0: imported */
+    uint32_t came_s;              /* when it came; 0: imported */
+    uint32_t due_s, serves_s, lifetime_s; /* counted from begun_s */
+    int      set_aside;           /* refused by the API: does not serve during the next fetch */
+    uint32_t ticket;              /* of the last fetch */
+    avon__period  flight;         /* while that one is under way */
+    avon__period  backoff;
+    int           backoff_is_refusal;
+    avon__penalty refusals;       /* the last one, and how many */
+    uint32_t failures;            /* transient ones since the last success, 6 at most */
+    avon_auth_status failed;      /* what the last fetch came to */
+    int      http_status;
+    char     said[64];
+} avon__credential;
+
+/* An organization and its access token. Members are private. It MUST NOT be copied or moved
+ * while a fetch is under way. Clear it with avon_auth_wipe(&org, sizeof org), and its token
+ * buffer likewise. */
+typedef struct avon_auth_org {
+    avon_auth_org_config config;  /* with the defaults filled in */
+    avon__credential     token;
+} avon_auth_org;
+
+/* A user of one organization. Members are private. It MUST NOT be copied or moved while a
+ * fetch of its JWT is under way. It holds key material: clear it with avon_auth_wipe(). */
+typedef struct avon_auth_user {
+    const char *user_id;
+    int         is_minted;
+    union {
+        avon__credential minted;
+        unsigned char hmac[288];  /* a br_hmac_context, fed the beginning of every JWT */
+    } jwt;
+    size_t      fed;              /* so many characters */
+    int64_t     jwt_lifetime_s;
+    int64_t     backdate_s;
+    int         exp_milliseconds;
+    avon__penalty blame;          /* the API refused this user's headers */
+} avon_auth_user;
+
+/* Sizes that serve the real service with room to spare. */
+#define AVON_AUTH_TOKEN_SIZE 2048 /* token_buffer, jwt_buffer */
+#define AVON_AUTH_WORK_SIZE  5120 /* a fetch with credentials of that size; a header set */
+
+/* Sets up an organization. It sends nothing. An organization MUST NOT be initialised again
+ * before its fetches have ended.
+ *
+ *   org     [out] all zero on failure
+ *   config  [in]  copied; its strings and its buffer are not
+ *
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT  a NULL; a required member is missing; a string is empty;
+ *                         token_buffer_size is below 2; a duration is negative; no such
+ *                         token_body; lock without unlock
+ *   AVON_AUTH_E_URL       base_url, token_path or jwt_path
+ *   AVON_AUTH_E_TEXT      client_id or client_secret: not UTF-8, or a control character
+ *                         (RFC 6749 appendix A has none)
+ *   AVON_AUTH_E_HEADER    account_id
+ * avon_auth_org_config_problem() names the member. */
+AVON__API avon_auth_status avon_auth_org_init(avon_auth_org *org,
+                                              const avon_auth_org_config *config);
+
+/* Sets up a user.
+ *
+ *   user    [out] all zero on failure
+ *   config  [in]  not needed afterwards, nor is the secret key; user_id and jwt_buffer are
+ *
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT  a NULL; user_id is missing or empty; a secret key and a jwt_buffer,
+ *                         or neither; a key without bytes; jwt_buffer_size is below 2; a
+ *                         duration is negative
+ *   AVON_AUTH_E_TEXT      user_id is not UTF-8
+ * avon_auth_user_config_problem() names the member. */
+AVON__API avon_auth_status avon_auth_user_init(avon_auth_user *user,
+                                               const avon_auth_user_config *config);
+
+/* ---- every day: headers ----------------------------------------------------------- */
+
+/* The number of headers, at most. */
+#define AVON_AUTH_HEADERS_MAX 3
+
+/* The headers of an API call. */
+typedef struct avon_auth_headers {
+    avon_auth_header items[AVON_AUTH_HEADERS_MAX];
+    size_t   count;
+    uint32_t token_generation;    /* which access token this is: for avon_auth_reject();
+                                     0 from avon_auth_headers_build() */
+    uint32_t jwt_generation;      /* which minted JWT this is; 0: signed here */
+} avon_auth_headers;
+
+/* Fetches what is due through your hooks, and assembles the headers of an API call:
+ * `Authorization`, `x-jwt` and, if there is an account, `account`, in that order. A user who
+ * signs gets a fresh JWT each time. Call it before every API call: with a token that lives a
+ * day it sends two requests a day.
+ *
+ * A refresh that fails goes unnoticed while the old credential serves. One call makes three
+ * exchanges at most. While another thread's fetch is under way, it calls `wait` and looks
+ * again.
+ *
+ *   org      [in,out] with `send` and `now` in its configuration
+ *   user     [in,out] of that organization
+ *   out, out_size, out_len  [out] text output: the lines, a NUL after each; out_len counts the
+ *                     NULs between them. A fetch works in out too: give it AVON_AUTH_WORK_SIZE
+ *                     bytes. If a needed request does not fit, *out_len asks for enough
+ *   headers  [out] points into out; all zero on failure
+ *
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT   a NULL, or an all-zero object; `send` or `now` is missing
+ *   AVON_AUTH_E_BUFFER     out is too small for the headers, or for a request that is needed
+ *   AVON_AUTH_E_CLOCK      `now`; or the JWT would begin before 1970, or end after 2106
+ *   AVON_AUTH_E_BACKOFF    a fetch failed a short while ago; avon_auth_last_failure() tells why
+ *   AVON_AUTH_E_IN_FLIGHT  another thread fetches, and there is no `wait`
+ *   AVON_AUTH_E_NEED_FETCH three exchanges did not bring a credential that serves
+ *   the status of avon_auth_complete(), if a fetch was needed and failed
+ *
+ * Example
+ *     status = avon_auth_get_headers(&org, &user, out, sizeof out, NULL, &headers);
+ *     for (size_t i = 0; status == AVON_AUTH_OK && i < headers.count; i++)
+ *         list = curl_slist_append(list, headers.items[i].line); */
+AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org, avon_auth_user *user,
+                                                 char *out, size_t out_size, size_t *out_len,
+                                                 avon_auth_headers *headers);
+
+/* Reports that the API answered 401 to a call with these headers. Report every 401, also that of
+ * a second try: without it a user with a wrong key is never found at fault. The answer does not
+ * tell which credential is at fault, so that this function judges:
+ *   1. A credential of these headers has been replaced since: get the headers again.
+ *   2. This user was found at fault a short while ago: the user stays refused.
+ *   3. Credentials that came a minute ago or more are set aside, if they can be fetched: get
+ *      the headers again, which fetches. If that fetch fails, they serve again.
+ *   4. No credential is that old, so that new ones would fare no better: the user is at fault,
+ *      for 1, 2, 4 ... 60 minutes. Headers are made for this user all the same.
+ *
+ *   org, user  [in,out] that made the headers
+ *   headers    [in]  only the two generations are read; the lines may be gone
+ *
+ * Returns
+ *   AVON_AUTH_OK          get the headers again, and call the API once more
+ *   AVON_AUTH_E_DENIED    do not: the service does not take this user
+ *   AVON_AUTH_E_BACKOFF   not now: the fetch of a new credential has to wait. Nothing changed
+ *   AVON_AUTH_E_ARGUMENT  a NULL, or an all-zero object; `now` is missing; headers from
+ *                         avon_auth_headers_build()
+ *   AVON_AUTH_E_CLOCK     `now`
+ *
+ * Example
+ *     if (http_status == 401 && avon_auth_reject(&org, &user, &headers) == AVON_AUTH_OK &&
+ *         ++tries < 2)
+ *         call_again = 1; */
+AVON__API avon_auth_status avon_auth_reject(avon_auth_org *org, avon_auth_user *user,
+                                            const avon_auth_headers *headers);
+
+/* ---- event loops: the same without I/O, one step at a time ------------------------- */
+
+/* The needs of a user and of the user's organization: see avon_auth_poll(). */
+typedef enum avon_auth_state {
+    AVON_AUTH_STATE_READY,        /* make_headers serves, nothing is due */
+    AVON_AUTH_STATE_REFRESH_DUE,  /* make_headers serves, and a fetch may begin */
+    AVON_AUTH_STATE_NEED_FETCH,   /* a fetch may begin, and has to */
+    AVON_AUTH_STATE_IN_FLIGHT,    /* a fetch is under way that has to end first */
+    AVON_AUTH_STATE_BACKOFF       /* it is too early for the fetch that has to be */
+} avon_auth_state;
+
+/* Tells what to do for a user now, and when to ask again.
+ *
+ * With a lifetime of L, counted from the begin of its request, a credential
+ *   - is due at half of L if L is two hours or more; else M before its end, where M is
+ *     refresh_margin_s, but at most L / 10;
+ *   - is due jitter_s earlier than that, but not in the first tenth of L;
+ *   - serves until M / 10 before its end.
+ * An imported one is due refresh_margin_s and jitter_s before its end, and serves until
+ * refresh_margin_s / 10 before it. A clock set back to before the request makes a refresh due
+ * at once. A fetch, a back-off or a blame that began ahead of the clock counts as over.
+ *
+ *   org        [in]
+ *   user       [in]  NULL: the access token alone
+ *   now_s      [in]
+ *   wake_at_s  [out] when to ask again, in seconds since the Unix epoch; may be NULL
+ *                READY              the first second at which a fetch may begin and is due
+ *                IN_FLIGHT, BACKOFF the first second at which the fetch that is needed may begin
+ *                others             now_s
+ *              Ask sooner after each complete, abort, reject_at and import, for all users of
+ *              the organization
+ *
+ * Returns the state. It is AVON_AUTH_STATE_NEED_FETCH also if avon_auth_begin() would refuse
+ * the arguments or the clock: begin tells why. A loop waits a second then.
+ *
+ * Example
+ *     switch (avon_auth_poll(&org, &user, now_s, &wake_at_s)) {
+ *     case AVON_AUTH_STATE_REFRESH_DUE:
+ *     case AVON_AUTH_STATE_NEED_FETCH:
+ *         status = avon_auth_begin(&org, &user, now_s, work, sizeof work, &fetch);
+ *         if (status == AVON_AUTH_OK) send_in_my_loop(&fetch);  // then avon_auth_complete()
+ *         break;
+ *     default:
+ *         break;
+ *     }
+ *     wake_my_loop(wake_at_s);
+ *     status = avon_auth_make_headers(&org, &user, now_s, out, sizeof out, NULL, &headers); */
+AVON__API avon_auth_state avon_auth_poll(const avon_auth_org *org, const avon_auth_user *user,
+                                         int64_t now_s, int64_t *wake_at_s);
+
+/* One exchange with the service. You own the fetch and its work memory. From begin until
+ * complete or abort they MUST NOT be reused, copied or moved: the fetch points into itself, and
+ * a late answer still writes there. A fetch that was superseded needs complete or abort, too. */
+typedef struct avon_auth_fetch {
+    avon_auth_request  request;   /* send this */
+    avon_auth_response response;  /* fill this */
+    size_t             work_needed; /* after AVON_AUTH_E_BUFFER: bytes that the request takes */
+    avon_auth_header   items[3];  /* private, as is the rest */
+    avon_auth_org     *org;
+    avon_auth_user    *user;      /* NULL: the access token is fetched */
+    char              *work;
+    size_t             work_size;
+    uint32_t           ticket;
+    uint32_t           begun_s;
+    uint32_t           token_generation; /* of the token in the request */
+} avon_auth_fetch;
+
+/* Begins the fetch that avon_auth_poll() speaks of: of the access token if that is needed or
+ * due, else of the user's JWT; what is needed comes before what is due. Until the fetch is
+ * completed, aborted or fetch_timeout_s old, nobody else can begin it. A credential that serves
+ * goes on serving.
+ *
+ *   org, user        [in,out] user may be NULL: the access token alone
+ *   now_s            [in]
+ *   work, work_size  [out] memory for this exchange alone: the request, and behind it the
+ *                          answer; AVON_AUTH_WORK_SIZE bytes. It holds secrets, which complete
+ *                          and abort clear. May be NULL if work_size is 0: this asks for the size
+ *   fetch            [out] the exchange; unchanged on failure, except for work_needed after
+ *                          AVON_AUTH_E_BUFFER
+ *
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT   a NULL, or an all-zero object
+ *   AVON_AUTH_E_CLOCK      now_s
+ *   AVON_AUTH_E_NOT_DUE    nothing has to be fetched, or a refresh is under way or backs off
+ *   AVON_AUTH_E_IN_FLIGHT  the fetch that is needed is under way
+ *   AVON_AUTH_E_BACKOFF    it is too early for the fetch that is needed
+ *   AVON_AUTH_E_BUFFER     the request needs work_needed bytes, and the answer needs more
+ *                          behind it; work is all zero */
+AVON__API avon_auth_status avon_auth_begin(avon_auth_org *org, avon_auth_user *user,
+                                           int64_t now_s, char *work, size_t work_size,
+                                           avon_auth_fetch *fetch);
+
+/* Appends a piece of the body as it arrives.
+ *
+ *   response  [in,out] of a fetch that is under way, or your own with body and body_size set
+ *                      and the rest zero
+ *   data      [in]  the piece; may be NULL if len is 0
+ *   len       [in]  bytes
+ *
+ * Returns len if the piece fits, as a write callback of libcurl does. Returns 0 if it does not:
+ * the answer counts as too large from then on. Returns 0 and changes nothing if an argument is
+ * NULL. */
+AVON__API size_t avon_auth_response_append(avon_auth_response *response,
+                                           const void *data, size_t len);
+
+/* Ends a fetch with its answer, and clears its memory. The answer is checked whole before it
+ * replaces a credential: a failed refresh never costs one that still serves. The order of
+ * judgement: HTTP status, the body's size, its JSON, "error", the other members, the
+ * credential's size, whether it still serves.
+ *
+ * After a failure the credential is not fetched for a while, its back-off:
+ *   - transient (no answer, 429, 5xx, unreadable): 1, 2, 4, 8, 16, 32, 60, 60 ... s; 300 s at
+ *     least while the credential serves for an hour or more and was not set aside. A success
+ *     ends it and starts the count again;
+ *   - refusal: 1, 2, 4, 8, 16, 32, 60, 60 ... minutes, as repeating it may lock the account.
+ *     The count starts again when the last one has been over for an hour.
+ * jitter_s modulo that length (modulo 8 s at least) lengthens it, and so does a longer
+ * Retry-After, up to an hour. A back-off never ends sooner than an earlier one.
+ *
+ *   fetch  [in,out] from avon_auth_begin(); all zero afterwards
+ *   now_s  [in]
+ *
+ * Returns
+ *   AVON_AUTH_OK            the new credential serves
+ *   AVON_AUTH_E_STALE       another fetch was begun since; nothing changed but the fetch's memory
+ *   AVON_AUTH_E_TRANSPORT   http_status is 0
+ *   AVON_AUTH_E_DENIED      400, 401, 403; or an "error" in a 2xx answer
+ *   AVON_AUTH_E_THROTTLED   429
+ *   AVON_AUTH_E_SERVER      any other status but 2xx; 404: the base URL or the path is wrong
+ *   AVON_AUTH_E_TOO_LARGE   2xx: the body does not fit its memory, has over
+ *                           AVON_AUTH_JSON_TOKENS tokens, or brings a credential that does not
+ *                           fit its buffer
+ *   AVON_AUTH_E_JSON        2xx: not one JSON object, whole
+ *   AVON_AUTH_E_RESPONSE    2xx: no usable credential, or one that no longer serves
+ *   AVON_AUTH_E_NEED_FETCH  401 to a JWT request whose access token was replaced, or is now set
+ *                           aside: begin again. Nothing backs off
+ *   AVON_AUTH_E_BACKOFF     401 to a JWT request whose access token cannot be fetched now: the
+ *                           JWT backs off as after a transient failure
+ *   After these the fetch is still under way, with everything in place:
+ *   AVON_AUTH_E_ARGUMENT    NULL, an all-zero fetch, or its organization or user is all zero
+ *   AVON_AUTH_E_CLOCK       now_s */
+AVON__API avon_auth_status avon_auth_complete(avon_auth_fetch *fetch, int64_t now_s);
+
+/* Gives a fetch up: avon_auth_complete() without an answer, back-off included.
+ *
+ *   fetch  [in,out] from avon_auth_begin(); all zero afterwards
+ *   now_s  [in]
+ *
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_STALE, AVON_AUTH_E_ARGUMENT, AVON_AUTH_E_CLOCK  as avon_auth_complete() */
+AVON__API avon_auth_status avon_auth_abort(avon_auth_fetch *fetch, int64_t now_s);
+
+/* Assembles the headers of an API call from credentials that serve: avon_auth_get_headers()
+ * without the fetching.
+ *
+ *   org, user  [in]
+ *   now_s      [in]
+ *   out, out_size, out_len  [out] text output, as for avon_auth_get_headers()
+ *   headers    [out] points into out; all zero on failure
+ *
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT   a NULL, or an all-zero object
+ *   AVON_AUTH_E_BUFFER
+ *   AVON_AUTH_E_CLOCK      now_s; or the JWT would begin before 1970, or end after 2106
+ *   AVON_AUTH_E_NEED_FETCH, AVON_AUTH_E_IN_FLIGHT, AVON_AUTH_E_BACKOFF
+ *                          a credential does not serve: the state of avon_auth_poll() */
+AVON__API avon_auth_status avon_auth_make_headers(const avon_auth_org *org,
+                                                  const avon_auth_user *user, int64_t now_s,
+                                                  char *out, size_t out_size, size_t *out_len,
+                                                  avon_auth_headers *headers);
+
+/* Reports a 401: avon_auth_reject() without the hooks, and with the same statuses.
+ *
+ *   org, user  [in,out] that made the headers
+ *   headers    [in]  only the two generations are read
+ *   now_s      [in] */
+AVON__API avon_auth_status avon_auth_reject_at(avon_auth_org *org, avon_auth_user *user,
+                                               const avon_auth_headers *headers, int64_t now_s);
+
+/* Writes the JWT alone, which is all that a web socket takes.
+ *
+ *   user   [in]
+ *   now_s  [in]
+ *   out, out_size, out_len  [out] text output
+ *
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT    NULL, or an all-zero user
+ *   AVON_AUTH_E_BUFFER
+ *   AVON_AUTH_E_CLOCK       now_s; or the JWT would begin before 1970, or end after 2106
+ *   AVON_AUTH_E_NEED_FETCH  the minted JWT does not serve */
+AVON__API avon_auth_status avon_auth_make_jwt(const avon_auth_user *user, int64_t now_s,
+                                              char *out, size_t out_size, size_t *out_len);
+
+/* ---- caches: shared by processes or machines, or to survive a restart --------------- */
+
+/* Exports the access token.
+ *
+ *   org           [in]
+ *   now_s         [in]
+ *   token         [out] into the token buffer, valid until the next complete or import; NULL on
+ *                       failure. May be NULL
+ *   expires_at_s  [out] 0 on failure. May be NULL
+ *
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT    NULL, or an all-zero object
+ *   AVON_AUTH_E_CLOCK       now_s
+ *   AVON_AUTH_E_NEED_FETCH  it does not serve */
+AVON__API avon_auth_status avon_auth_org_export(const avon_auth_org *org, int64_t now_s,
+                                                const char **token, int64_t *expires_at_s);
+
+/* Imports an access token, in place of any other. It ends a setting aside and nothing else: a
+ * back-off runs on, and a fetch that is under way replaces the import when it ends.
+ *
+ *   org           [in,out] unchanged on failure
+ *   token         [in]  b64token (RFC 6750 section 2.1); may be what an export returned
+ *   expires_at_s  [in]  may be in the past: the token does not serve then
+ *
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT  a NULL, an empty token, or an all-zero object
+ *   AVON_AUTH_E_HEADER    not a b64token
+ *   AVON_AUTH_E_CLOCK     expires_at_s is before 2020 or above 4294967295
+ *   AVON_AUTH_E_BUFFER    the token buffer is too small */
+AVON__API avon_auth_status avon_auth_org_import(avon_auth_org *org, const char *token,
+                                                int64_t expires_at_s);
+
+/* Exports a minted JWT: avon_auth_org_export() for a user.
+ *
+ * Returns the same; AVON_AUTH_E_ARGUMENT also for a user who signs. */
+AVON__API avon_auth_status avon_auth_user_export(const avon_auth_user *user, int64_t now_s,
+                                                 const char **jwt, int64_t *expires_at_s);
+
+/* Imports a minted JWT: avon_auth_org_import() for a user.
+ *
+ *   org   [in]  gives refresh_margin_s and jitter_s
+ *   user  [in,out] unchanged on failure
+ *
+ * Returns the same; AVON_AUTH_E_ARGUMENT also for a user who signs. */
+AVON__API avon_auth_status avon_auth_user_import(const avon_auth_org *org, avon_auth_user *user,
+                                                 const char *jwt, int64_t expires_at_s);
+
+/* ---- what went wrong ------------------------------------------------------------- */
+
+/* How a fetch failed. */
+typedef struct avon_auth_failure {
+    avon_auth_status status;      /* what avon_auth_complete() returned; AVON_AUTH_OK: the last
+                                     fetch did not fail */
+    int              http_status; /* 0: no answer */
+    const char      *said;        /* the service's "error" or "code", made safe to log; "" */
+} avon_auth_failure;
+
+/* Tells how the organization's last fetch failed or, if it did not, the user's.
+ *
+ *   org   [in]
+ *   user  [in]  may be NULL
+ *
+ * Returns the failure; `said` is valid until the next complete or abort. Its status is
+ * AVON_AUTH_E_ARGUMENT if org is NULL, or an object is all zero. */
+AVON__API avon_auth_failure avon_auth_last_failure(const avon_auth_org *org,
+                                                   const avon_auth_user *user);
+
+/* Names the first member that makes a configuration unusable, for a log.
+ *
+ *   config  [in]
+ *
+ * Returns a constant string such as "client_secret"; NULL if the configuration is usable. Of two
+ * members that belong together it names the missing one; of a secret key together with a
+ * jwt_buffer, the key. It is "config" for NULL. */
+AVON__API const char *avon_auth_org_config_problem(const avon_auth_org_config *config);
+AVON__API const char *avon_auth_user_config_problem(const avon_auth_user_config *config);
+
 /* Names a status.
  *
- *   status  [in]
- *
- * Returns a constant string: "AVON_AUTH_E_BUFFER", or "AVON_AUTH_E_?" for what is none. */
+ * Returns a constant string: "AVON_AUTH_E_BUFFER", or "AVON_AUTH_E_?" for no status. */
 AVON__API const char *avon_auth_status_name(avon_auth_status status);
 
-/* Says what a status means.
+/* Describes a status, for a log. It shows nothing of the input.
  *
- *   status  [in]
- *
- * Returns a constant string, for a log: it holds nothing of the input. */
+ * Returns a constant string. */
 AVON__API const char *avon_auth_status_text(avon_auth_status status);
 
-/* ---- the JWT of a user --------------------------------------------------------- */
+/* ---- building blocks: pure functions ----------------------------------------------- */
 
-/* A secret key, prepared for HMAC-SHA-256. May be copied and shared between threads;
- * holds key material: clear it with avon_auth_wipe(&key, sizeof key). */
+/* A secret key, prepared for HMAC-SHA-256. It may be copied, and shared by threads. It holds
+ * key material: clear it with avon_auth_wipe(&key, sizeof key). */
 typedef struct avon_auth_key {
     unsigned char state[136];     /* private: a br_hmac_key_context */
     int           ready;          /* private */
 } avon_auth_key;
 
-/* Prepares a secret key. The service's documentation takes the UTF-8 bytes of the key as
- * they are, without decoding; one byte is enough, as it is for jose.
+/* Prepares a secret key. The service takes the UTF-8 bytes of the key as they are, without
+ * decoding. One byte is enough, as it is for jose.
  *
- *   key         [out] the prepared key
- *   secret      [in]  the secret key's bytes, not needed afterwards
+ *   key         [out] the prepared key; all zero on failure
+ *   secret      [in]  the bytes of the secret key, not needed afterwards
  *   secret_len  [in]  their number, at least 1
  *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL, or a secret of no bytes. On failure *key is
- * all zero, which avon_auth_jwt_sign() refuses. */
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT  a NULL, or no bytes */
 AVON__API avon_auth_status avon_auth_key_init(avon_auth_key *key,
                                               const void *secret, size_t secret_len);
 
-/* What a JWT says: RFC 7519 section 4.1, and the service's "id". */
+/* The claims of a JWT: RFC 7519 section 4.1, and the service's "id". */
 typedef struct avon_auth_claims {
     const char *user_id;          /* "id" */
-    int64_t     issued_at_s;      /* "iat", 0 to 99999999999 */
+    int64_t     issued_at_s;      /* "iat", 0 to 4294967295 */
     int64_t     expires_at_s;     /* "exp", the same, and after issued_at_s */
     const char *issuer;           /* "iss"; NULL: "avonhealth" */
     const char *audience;         /* "aud"; NULL: "avonhealth" */
@@ -254,489 +808,176 @@ typedef struct avon_auth_claims {
                                      sample has it; RFC 7519 section 2 wants seconds */
 } avon_auth_claims;
 
-/* A buffer of this many bytes holds any JWT with the default issuer and audience and a
- * user ID of user_id_len bytes (each of which JSON may write as six). */
+/* A buffer of this many bytes holds any JWT with the default issuer and audience, and a user ID
+ * of user_id_len bytes (each of which JSON may write as six). */
 #define AVON_AUTH_JWT_SIZE(user_id_len) (192 + 8 * (user_id_len))
 
-/* Signs a JWT: JWS compact serialisation (RFC 7515 section 7.1) with HS256 (RFC 7518
- * section 3.2), byte for byte what the JavaScript library jose writes for the same claims.
+/* Signs a JWT: JWS compact serialisation (RFC 7515 section 7.1) with HS256 (RFC 7518 section
+ * 3.2), byte for byte what the JavaScript library jose writes for the same claims.
  *
  *   key      [in]  from avon_auth_key_init()
- *   claims   [in]  the claims
+ *   claims   [in]
  *   out, out_size, out_len  [out] text output
  *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL or an empty string, or a key of zeros;
- * AVON_AUTH_E_TEXT: a claim is not UTF-8; AVON_AUTH_E_CLOCK: a time is out of range, or
- * expires_at_s is not after issued_at_s; AVON_AUTH_E_BUFFER. */
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT  a NULL, an empty string, or an all-zero key
+ *   AVON_AUTH_E_TEXT      a claim is not UTF-8
+ *   AVON_AUTH_E_CLOCK     a time is out of range, or expires_at_s is not after issued_at_s
+ *   AVON_AUTH_E_BUFFER */
 AVON__API avon_auth_status avon_auth_jwt_sign(const avon_auth_key *key,
                                               const avon_auth_claims *claims,
                                               char *out, size_t out_size, size_t *out_len);
 
-/* ---- the access token of an organization --------------------------------------- */
-
-/* How the body of the token request is written. */
-typedef enum avon_auth_encoding {
-    AVON_AUTH_FORM = 0,           /* application/x-www-form-urlencoded, RFC 6749 section 4.4.2 */
-    AVON_AUTH_JSON = 1            /* application/json */
-} avon_auth_encoding;
-
-/* Writes the body of the token request: grant_type=client_credentials (RFC 6749 section
- * 4.4.2), client_id and client_secret, in that order; a form as URLSearchParams encodes
- * it, JSON as JSON.stringify() does. It holds the client secret: clear it when sent.
+/* Writes the body of the token request: grant_type=client_credentials (RFC 6749 section 4.4.2),
+ * client_id and client_secret, in that order; JSON as JSON.stringify() writes it, a form as
+ * URLSearchParams does. It holds the client secret: clear it when it is sent.
  *
- *   client_id, client_secret  [in]  not empty
- *   encoding                  [in]  of the body
+ *   client_id, client_secret  [in]
+ *   body                      [in]  how it is written
  *   out, out_size, out_len    [out] text output
  *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL, an empty string or no such encoding;
- * AVON_AUTH_E_TEXT: not UTF-8; AVON_AUTH_E_BUFFER. */
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT  a NULL, an empty string, or no such body
+ *   AVON_AUTH_E_TEXT      not UTF-8
+ *   AVON_AUTH_E_BUFFER */
 AVON__API avon_auth_status avon_auth_token_request(const char *client_id,
                                                    const char *client_secret,
-                                                   avon_auth_encoding encoding,
+                                                   avon_auth_body body,
                                                    char *out, size_t out_size,
                                                    size_t *out_len);
 
-/* For expires_in_s: the answer does not tell. */
-#define AVON_AUTH_EXPIRY_UNKNOWN (-1)
-
-/* What a token response says beside the access token. */
-typedef struct avon_auth_token {
-    size_t  length;               /* of the access token, without the NUL */
-    int64_t expires_in_s;         /* 1 to 2147483647, or AVON_AUTH_EXPIRY_UNKNOWN */
-} avon_auth_token;
-
-/* Reads a token response (RFC 6749 section 5.1). It must be one JSON object, whole (RFC
- * 8259), of which only the members of the top level count, each at most once:
- *     access_token   a string, b64token of RFC 6750 section 2.1 once unescaped
- *     token_type     where there: "bearer" in any case
- *     expires_in     a number (rounded down), a string of digits, null or absent
- *     error          anything but null makes the answer a refusal
+/* Writes the body of the request for a minted JWT: {"id":"<user ID>"}.
  *
- *   body, body_len  [in]  the answer's bytes
- *   out, out_size   [out] the access token; text output, with token->length for *out_len
- *   token           [out] length and lifetime of the access token; on failure the lifetime
- *                         is AVON_AUTH_EXPIRY_UNKNOWN
- *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL; AVON_AUTH_E_JSON: not one JSON object;
- * AVON_AUTH_E_TOO_LARGE: over 64 levels, AVON_AUTH_JSON_TOKENS or INT_MAX bytes;
- * AVON_AUTH_E_DENIED: an "error" member; AVON_AUTH_E_RESPONSE: no usable token;
- * AVON_AUTH_E_BUFFER. */
-AVON__API avon_auth_status avon_auth_token_parse(const char *body, size_t body_len,
-                                                 char *out, size_t out_size,
-                                                 avon_auth_token *token);
-
-/* Reads why the service refused: the string "error" (RFC 6749 section 5.2), or else the
- * string "code" (the service's own), at the top level of a JSON object. At most 63 bytes;
- * every byte or escape that is not printable ASCII becomes '?', so that it is safe to log.
- *
- *   body, body_len          [in]  the answer's bytes
+ *   user_id                 [in]
  *   out, out_size, out_len  [out] text output
  *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL; AVON_AUTH_E_JSON; AVON_AUTH_E_TOO_LARGE: as
- * for avon_auth_token_parse(); AVON_AUTH_E_RESPONSE: neither is there;
- * AVON_AUTH_E_BUFFER. */
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT  NULL, or empty
+ *   AVON_AUTH_E_TEXT      not UTF-8
+ *   AVON_AUTH_E_BUFFER */
+AVON__API avon_auth_status avon_auth_jwt_request(const char *user_id, char *out, size_t out_size,
+                                                 size_t *out_len);
+
+/* A lifetime that the answer does not give. */
+#define AVON_AUTH_LIFETIME_UNKNOWN 0
+
+/* Facts about an issued credential. */
+typedef struct avon_auth_issued {
+    size_t  length;               /* of the access token or JWT, without the NUL */
+    int64_t lifetime_s;           /* 1 to 2147483647, or AVON_AUTH_LIFETIME_UNKNOWN */
+} avon_auth_issued;
+
+/* Reads a token response (RFC 6749 section 5.1). It must be one JSON object, whole (RFC 8259).
+ * Only members of the top level count, each at most once:
+ *     access_token   a string, b64token of RFC 6750 section 2.1 after unescaping
+ *     token_type     if present: "bearer" in any case
+ *     expires_in     a number (rounded down), a string of digits, null or absent
+ *     error          anything but null, false and "" makes the answer a refusal
+ *
+ *   body, body_len  [in]  the bytes of the answer
+ *   out, out_size   [out] the access token; text output with issued->length for *out_len
+ *   issued          [out] its length and lifetime
+ *
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT   a NULL
+ *   AVON_AUTH_E_JSON       not one JSON object
+ *   AVON_AUTH_E_TOO_LARGE  over AVON_AUTH_JSON_TOKENS tokens or INT_MAX bytes
+ *   AVON_AUTH_E_DENIED     an "error"
+ *   AVON_AUTH_E_RESPONSE   no usable access token
+ *   AVON_AUTH_E_BUFFER */
+AVON__API avon_auth_status avon_auth_token_parse(const char *body, size_t body_len,
+                                                 char *out, size_t out_size,
+                                                 avon_auth_issued *issued);
+
+/* Reads the answer to a request for a minted JWT, as avon_auth_token_parse() does, with the
+ * members
+ *     jwt            a string, b64token of RFC 6750 section 2.1 after unescaping
+ *     error          as there
+ * The lifetime is "exp" less "iat" of the JWT's own claims (RFC 7519 section 4.1), each in
+ * seconds, or in milliseconds if it is 100000000000 or more. It is unknown if the JWT cannot be
+ * read, its claims have over 512 bytes, or a number is missing, stands twice, is negative or no
+ * number. A lifetime of none or less is AVON_AUTH_E_RESPONSE. The signature is not verified. */
+AVON__API avon_auth_status avon_auth_jwt_parse(const char *body, size_t body_len,
+                                               char *out, size_t out_size,
+                                               avon_auth_issued *issued);
+
+/* Reads the service's reason: the string "error" (RFC 6749 section 5.2), or else the string
+ * "code" (the service's own), at the top level of a JSON object. It keeps 63 bytes at most. Every
+ * byte or escape that is not printable ASCII becomes '?', so that it is safe to log.
+ *
+ *   body, body_len          [in]  the bytes of the answer
+ *   out, out_size, out_len  [out] text output
+ *
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT   a NULL
+ *   AVON_AUTH_E_JSON       not one JSON object
+ *   AVON_AUTH_E_TOO_LARGE  over AVON_AUTH_JSON_TOKENS tokens or INT_MAX bytes
+ *   AVON_AUTH_E_RESPONSE   neither string is present
+ *   AVON_AUTH_E_BUFFER */
 AVON__API avon_auth_status avon_auth_error_parse(const char *body, size_t body_len,
                                                  char *out, size_t out_size,
                                                  size_t *out_len);
 
-/* ---- the headers of a request -------------------------------------------------- */
+/* Joins the organization's base URL and a path: "https://x.avonhealth.com/v2/patients".
+ *
+ *   org   [in]
+ *   path  [in]  "/" and what may follow it in a URL, except a fragment (RFC 3986 section 3)
+ *   out, out_size, out_len  [out] text output
+ *
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT  a NULL, an empty path, or an all-zero object
+ *   AVON_AUTH_E_URL       not such a path
+ *   AVON_AUTH_E_BUFFER */
+AVON__API avon_auth_status avon_auth_url(const avon_auth_org *org, const char *path,
+                                         char *out, size_t out_size, size_t *out_len);
 
-/* How many headers there are at most. */
-#define AVON_AUTH_HEADERS_MAX 3
-
-/* One header field (RFC 9110 section 5), in the two forms that HTTP stacks take. */
-typedef struct avon_auth_header {
-    const char *name;             /* "x-jwt" */
-    const char *value;            /* "eyJ..." */
-    const char *line;             /* "x-jwt: eyJ...", what curl_slist_append() takes */
-} avon_auth_header;
-
-/* The headers of an API call. */
-typedef struct avon_auth_headers {
-    avon_auth_header items[AVON_AUTH_HEADERS_MAX];
-    size_t   count;
-    uint32_t generation;          /* of the access token used; 0 from headers_build */
-} avon_auth_headers;
-
-/* Assembles the headers `Authorization: Bearer <token>` (RFC 6750 section 2.1), `x-jwt`
- * and, if there is an account, `account`, in that order.
+/* Assembles the headers `Authorization: Bearer <token>` (RFC 6750 section 2.1), `x-jwt` and, if
+ * there is an account, `account`, in that order, from credentials that you keep yourself.
  *
  *   access_token  [in]  b64token: letters, digits and -._~+/, then any number of =
  *   jwt           [in]  the same
- *   account_id    [in]  visible ASCII, single spaces inside allowed; NULL: no such header
- *   out, out_size, out_len  [out] text output: the lines, a NUL after each; out_len counts
- *                       the NULs between them
- *   headers       [out] points into out; all zero on failure
+ *   account_id    [in]  visible ASCII, single spaces inside; NULL: no account header
+ *   out, out_size, out_len  [out] text output, as for avon_auth_get_headers()
+ *   headers       [out] points into out, without generations; all zero on failure
  *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL or an empty string; AVON_AUTH_E_HEADER: a byte
- * that is not allowed; AVON_AUTH_E_BUFFER. */
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT  a NULL, or an empty string
+ *   AVON_AUTH_E_HEADER    a byte that is not allowed
+ *   AVON_AUTH_E_BUFFER */
 AVON__API avon_auth_status avon_auth_headers_build(const char *access_token, const char *jwt,
                                                    const char *account_id,
                                                    char *out, size_t out_size,
                                                    size_t *out_len,
                                                    avon_auth_headers *headers);
 
-/* Writes headers the way HTTP/1.1 sends them: "Name: value\r\n" for each (RFC 9112 section
- * 5), for a stack that takes them as one text.
+/* Writes headers as HTTP/1.1 sends them: "Name: value\r\n" for each (RFC 9112 section 5). It
+ * serves for the headers of a request, too.
  *
- *   headers  [in]  at least one; only the lines are read
- *   out, out_size, out_len  [out] text output; must not be what the headers point into
+ *   headers  [in]  only the lines are read
+ *   count    [in]  at least 1
+ *   out, out_size, out_len  [out] text output; MUST NOT be the memory that headers point into
  *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL, or no or too many headers;
- * AVON_AUTH_E_HEADER: a line holds anything but printable ASCII; AVON_AUTH_E_BUFFER. */
-AVON__API avon_auth_status avon_auth_headers_text(const avon_auth_headers *headers,
+ * Returns
+ *   AVON_AUTH_OK
+ *   AVON_AUTH_E_ARGUMENT  a NULL, an empty line, or no headers
+ *   AVON_AUTH_E_HEADER    a line holds a byte that is not printable ASCII
+ *   AVON_AUTH_E_BUFFER */
+AVON__API avon_auth_status avon_auth_headers_text(const avon_auth_header *headers, size_t count,
                                                   char *out, size_t out_size,
                                                   size_t *out_len);
 
-/* ---- clearing ------------------------------------------------------------------ */
-
 /* Clears memory, in a way that no optimiser drops.
  *
- *   memory  [out] NULL is allowed when size is 0
+ *   memory  [out] may be NULL if size is 0
  *   size    [in]  bytes */
 AVON__API void avon_auth_wipe(void *memory, size_t size);
-
-/* ---- one exchange with the token endpoint -------------------------------------- */
-
-/* Sizes that serve the real service with room to spare; smaller ones are refused only
- * when something does not fit. */
-#define AVON_AUTH_TOKEN_SIZE 2048 /* token_buffer */
-#define AVON_AUTH_WORK_SIZE  4096 /* a fetch; a header set */
-
-/* The token request. Everything in it stays in place until the exchange is over. */
-typedef struct avon_auth_request {
-    const char *method;           /* "POST" */
-    const char *url;              /* "https://x.avonhealth.com/v2/auth/token" */
-    const avon_auth_header *headers;
-    size_t      header_count;
-    const char *body;             /* NUL-terminated */
-    size_t      body_len;         /* without that NUL */
-} avon_auth_request;
-
-/* The token response: the transport fills in http_status and, if there is one,
- * retry_after_s, and appends the body. */
-typedef struct avon_auth_response {
-    int      http_status;         /* 0: no answer */
-    int64_t  retry_after_s;       /* from Retry-After in seconds; 0: none */
-    char    *body;                /* where the body goes: set by org_begin */
-    size_t   body_size;
-    size_t   body_len;            /* more than body_size: too large */
-} avon_auth_response;
-
-/* Appends a piece of the body as it arrives.
- *
- *   response  [in,out] of a fetch that is under way, or one of your own with body and
- *                      body_size set and the rest zero
- *   data      [in]  the piece; NULL is allowed when len is 0
- *   len       [in]  bytes
- *
- * Returns len, as a write callback of libcurl does to go on. 0 when it does not fit: from
- * then on the answer counts as too large, whatever else is appended. 0 also when an argument
- * is NULL, which changes nothing. */
-AVON__API size_t avon_auth_response_append(avon_auth_response *response,
-                                           const void *data, size_t len);
-
-/* One exchange with the token endpoint. The caller's, as is the memory it works in, so that
- * an exchange given up long ago can never write where a newer one works: from begin until
- * complete or abort, which a fetch that timed out needs too, use neither for another one. It
- * points into itself: do not copy or move it in that time. */
-typedef struct avon_auth_fetch {
-    avon_auth_request  request;   /* send this */
-    avon_auth_response response;  /* fill this */
-    avon_auth_header   items[3];  /* private, as is the rest */
-    char    *work;
-    size_t   work_size;           /* after AVON_AUTH_E_BUFFER: what the request takes */
-    uint32_t ticket;
-} avon_auth_fetch;
-
-/* ---- the session: an organization ---------------------------------------------- */
-
-/* The transport, for avon_auth_get_headers(): sends the request, fills in the response,
- * returns 0 if there was an answer of whatever HTTP status (one that did not fit is one
- * too), anything else if not. It MUST
- *   - verify the server's certificate and host name;
- *   - not follow redirects, here and in API calls: `x-jwt` and `account` would travel to
- *     another host;
- *   - send method, URL, headers and body as given, and nothing of them to a log;
- *   - set response->http_status, append the body with avon_auth_response_append() as it
- *     comes (after removing transfer and content codings), and set
- *     response->retry_after_s from a Retry-After of seconds (RFC 9110 section 10.2.3);
- *   - give up by itself, sooner than fetch_timeout_s. */
-typedef int (*avon_auth_send_fn)(void *context, const avon_auth_request *request,
-                                 avon_auth_response *response);
-
-/* The clock: seconds since the Unix epoch. Called with the lock held. */
-typedef int64_t (*avon_auth_now_fn)(void *context);
-
-/* A hook for threads: `lock`, `unlock` or `wait`. */
-typedef void (*avon_auth_hook_fn)(void *context);
-
-/* What an organization is set up with. Zero in a member means the default that stands
- * beside it; the members without one are needed. */
-typedef struct avon_auth_org_config {
-    const char *base_url;         /* "https://demo-api.avonhealth.com": https://host[:port],
-                                     with or without a "/" at its end; http:// for
-                                     127.0.0.1, [::1] and localhost only */
-    const char *token_path;       /* "/" and what may follow it in a URL but a fragment
-                                     (RFC 3986 section 3); NULL: "/v2/auth/token" */
-    const char *client_id;
-    const char *client_secret;
-    const char *account_id;       /* NULL: no account header */
-    avon_auth_encoding encoding;  /* of the token request */
-    char   *token_buffer;         /* holds the access token */
-    size_t  token_buffer_size;    /* AVON_AUTH_TOKEN_SIZE; at least 2 */
-    int64_t refresh_margin_s;     /* 0: 300 */
-    int64_t refresh_jitter_s;     /* refresh that much earlier; a random number spreads a fleet */
-    int64_t default_lifetime_s;   /* when the answer gives none; 0: 300 */
-    int64_t fetch_timeout_s;      /* a fetch not completed by then is given up; 0: 60 */
-    /* for avon_auth_get_headers() only */
-    avon_auth_send_fn send;
-    avon_auth_now_fn  now;
-    avon_auth_hook_fn lock, unlock;   /* both or neither */
-    avon_auth_hook_fn wait;           /* another thread's fetch is under way: block a little */
-    void *context;                    /* handed to every hook */
-} avon_auth_org_config;
-
-/* An organization and its access token. Members are private; it must not be copied.
- * Clear it with avon_auth_wipe(&org, sizeof org), and its token buffer likewise. */
-typedef struct avon_auth_org {
-    avon_auth_org_config config;  /* with the defaults filled in */
-    /* the access token */
-    size_t   token_len;           /* 0: there is none */
-    uint32_t generation;          /* which one it is, from 1; one a second: 136 years */
-    int64_t  token_begun_s;       /* when its request was begun; 0: imported */
-    int64_t  token_fetched_s;     /* when it came; 0: imported */
-    int64_t  token_due_s;         /* a refresh is due from then on */
-    int64_t  token_serves_s;      /* it serves until then */
-    int64_t  token_expires_s;
-    /* the last fetch */
-    uint32_t ticket;
-    int      in_flight;
-    int64_t  begun_s;
-    /* the last failure */
-    unsigned failures;            /* transient ones since the last success, 6 at most */
-    int64_t  failed_s;
-    uint32_t backoff_s;           /* how long to wait since then; 0: not at all */
-    int      http_status;
-    char     error[64];
-} avon_auth_org;
-
-/* Sets up an organization. No token is fetched.
- *
- *   org     [out] all zero on failure, which every other function refuses
- *   config  [in]  copied; the strings it points to are not
- *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL, base_url, client_id, client_secret or
- * token_buffer is missing, a string is empty, token_buffer_size is below 2, a duration is
- * negative, there is no such encoding, or only one of lock and unlock is there;
- * AVON_AUTH_E_URL: base_url or token_path is not of the form above; AVON_AUTH_E_TEXT:
- * client_id or client_secret is not UTF-8; AVON_AUTH_E_HEADER: account_id, as for
- * avon_auth_headers_build(). */
-AVON__API avon_auth_status avon_auth_org_init(avon_auth_org *org,
-                                              const avon_auth_org_config *config);
-
-/* What an organization needs: avon_auth_org_state(). */
-typedef enum avon_auth_state {
-    AVON_AUTH_READY,              /* the token serves, and there is nothing to do now */
-    AVON_AUTH_REFRESH_DUE,        /* the token serves, and a fetch may begin */
-    AVON_AUTH_NEED_TOKEN,         /* no token serves, and a fetch may begin */
-    AVON_AUTH_IN_FLIGHT,          /* no token serves, and a fetch is under way */
-    AVON_AUTH_BACKOFF             /* no token serves, and it is too early for a fetch */
-} avon_auth_state;
-
-/* Tells what an organization needs. With a lifetime of L, counted from when the request
- * was begun, a refresh is due at half of L when L is two hours or more, else M before the
- * end, where M is refresh_margin_s but at most L / 10; refresh_jitter_s earlier than that,
- * but not in the first tenth of L. The token serves until M / 10 before its end. A clock
- * set back to before the request makes a refresh due at once.
- *
- *   org         [in]
- *   now_s       [in]
- *   retry_at_s  [out] when avon_auth_org_begin() can succeed: in a fetch, when that one
- *                     will be given up; after a failure, when the back-off ends; 0: now.
- *                     May be NULL
- *
- * A clock set back makes a fetch or a back-off last longer, but no more than twice its time:
- * set back by more than that time, it ends both.
- *
- * Where the organization was not initialised or the clock is not to be trusted:
- * AVON_AUTH_NEED_TOKEN, and avon_auth_org_begin() says what is wrong. */
-AVON__API avon_auth_state avon_auth_org_state(const avon_auth_org *org, int64_t now_s,
-                                              int64_t *retry_at_s);
-
-/* Begins a fetch: writes the token request and gives the exchange a ticket. Until it is
- * completed, aborted or fetch_timeout_s old, no other fetch begins. A token that serves
- * goes on serving.
- *
- *   org              [in,out]
- *   now_s            [in]
- *   work, work_size  [out] memory for this exchange alone: the request, and behind it the
- *                          answer. Holds secrets; cleared by complete and abort. May be
- *                          NULL when work_size is 0, which asks for the size
- *   fetch            [out] the exchange. On AVON_AUTH_E_BUFFER all zero but for work_size;
- *                          on any other failure unchanged, as it may be one that is under
- *                          way
- *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL, or an organization of zeros;
- * AVON_AUTH_E_CLOCK; AVON_AUTH_E_IN_FLIGHT and AVON_AUTH_E_BACKOFF: see retry_at_s of
- * avon_auth_org_state(); AVON_AUTH_E_BUFFER: the request does not fit, fetch->work_size is
- * what it takes, the answer comes on top. */
-AVON__API avon_auth_status avon_auth_org_begin(avon_auth_org *org, int64_t now_s,
-                                               char *work, size_t work_size,
-                                               avon_auth_fetch *fetch);
-
-/* Ends a fetch with its answer, or with none when http_status is 0, and clears its memory.
- * The answer is checked whole before the old token is touched: a failed refresh never costs
- * a token that still serves. After a failure no fetch begins for a while: 1, 2, 4 ... 60 s
- * or what Retry-After says, at most an hour; 60 s after a refusal, as repeating one may
- * lock the account. None of these shortens another that is longer.
- *
- *   org    [in,out]
- *   fetch  [in,out] from avon_auth_org_begin(); all zero afterwards
- *   now_s  [in]
- *
- * AVON_AUTH_OK: there is a new token that serves; AVON_AUTH_E_STALE: the fetch was
- * superseded or timed out, which changes nothing but its own memory; AVON_AUTH_E_TRANSPORT:
- * http_status is 0; AVON_AUTH_E_THROTTLED: 429; AVON_AUTH_E_DENIED: 400, 401, 403, or any
- * other one below 500 with an "error" member; AVON_AUTH_E_SERVER: any other status but 200;
- * AVON_AUTH_E_JSON: as for avon_auth_token_parse(); AVON_AUTH_E_RESPONSE: as there, or the
- * token has ceased to serve on the way; AVON_AUTH_E_TOO_LARGE: as there, or with 200 or 0 an
- * answer that does not fit the work memory, or a token that does not fit the token buffer.
- * After AVON_AUTH_E_ARGUMENT, for a NULL or an organization of zeros, and AVON_AUTH_E_CLOCK
- * the fetch is still under way, with everything in place. */
-AVON__API avon_auth_status avon_auth_org_complete(avon_auth_org *org, avon_auth_fetch *fetch,
-                                                  int64_t now_s);
-
-/* Gives a fetch up: as avon_auth_org_complete() with no answer, back-off included.
- *
- *   org    [in,out]
- *   fetch  [in,out] from avon_auth_org_begin(); all zero afterwards
- *   now_s  [in]
- *
- * AVON_AUTH_OK; AVON_AUTH_E_STALE, AVON_AUTH_E_ARGUMENT, AVON_AUTH_E_CLOCK: as there. */
-AVON__API avon_auth_status avon_auth_org_abort(avon_auth_org *org, avon_auth_fetch *fetch,
-                                               int64_t now_s);
-
-/* Drops the access token because an API call that used it was answered 401. A token that
- * has replaced it since is kept. A token rejected less than 60 s after it was fetched
- * counts as a refusal and backs off like one.
- *
- *   org         [in,out]
- *   generation  [in]  avon_auth_headers.generation of the call
- *   now_s       [in]
- *
- * AVON_AUTH_OK, dropped or not; AVON_AUTH_E_ARGUMENT: NULL, or an organization of zeros;
- * AVON_AUTH_E_CLOCK. */
-AVON__API avon_auth_status avon_auth_org_reject(avon_auth_org *org, uint32_t generation,
-                                                int64_t now_s);
-
-/* Exports the access token, for a cache that processes share or that survives a restart.
- *
- *   org           [in]
- *   now_s         [in]
- *   token         [out] into the token buffer, valid until the next fetch, import or
- *                       reject; NULL on failure. May be NULL
- *   expires_at_s  [out] 0 on failure. May be NULL
- *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: org is NULL or holds zeros; AVON_AUTH_E_CLOCK;
- * AVON_AUTH_E_NEED_TOKEN, AVON_AUTH_E_IN_FLIGHT, AVON_AUTH_E_BACKOFF: no token serves, see
- * avon_auth_state. */
-AVON__API avon_auth_status avon_auth_org_token(const avon_auth_org *org, int64_t now_s,
-                                               const char **token, int64_t *expires_at_s);
-
-/* Imports an access token. When its lifetime began is not known: a refresh is due
- * refresh_margin_s (and the jitter) before its end, and it serves until
- * refresh_margin_s / 10 before its end.
- *
- *   org           [in,out] unchanged on failure
- *   token         [in]  b64token; may be what avon_auth_org_token() exported
- *   expires_at_s  [in]  may be in the past, which is a token that does not serve
- *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL, an empty token or an organization of zeros;
- * AVON_AUTH_E_HEADER: not b64token; AVON_AUTH_E_CLOCK: expires_at_s is before 2020 or above
- * 99999999999; AVON_AUTH_E_BUFFER: the token buffer is too small. */
-AVON__API avon_auth_status avon_auth_org_set_token(avon_auth_org *org, const char *token,
-                                                   int64_t expires_at_s);
-
-/* What the service said when the last fetch failed: see avon_auth_error_parse().
- *
- *   org          [in]  may be NULL
- *   http_status  [out] of that answer; 0: there was none. May be NULL
- *
- * Returns a string in *org, valid until the next fetch ends; "" if the service said nothing,
- * if that fetch did not fail, or for NULL. */
-AVON__API const char *avon_auth_org_last_error(const avon_auth_org *org, int *http_status);
-
-/* ---- the session: a user ------------------------------------------------------- */
-
-/* What a user is set up with. */
-typedef struct avon_auth_user_config {
-    const char *user_id;
-    const void *secret_key;       /* bytes, as they are */
-    size_t      secret_key_len;
-    int64_t     jwt_lifetime_s;   /* "exp" is that long from now; 0: 3600 */
-    int64_t     backdate_s;       /* taken off "iat", for a fast clock; 0: none */
-    int         exp_milliseconds; /* see avon_auth_claims */
-} avon_auth_user_config;
-
-/* A user who acts. Members are private and do not change after avon_auth_user_init(), so
- * threads may share it. Holds key material: clear it with avon_auth_wipe(). */
-typedef struct avon_auth_user {
-    unsigned char state[288];     /* a br_hmac_context, fed what every JWT begins with */
-    size_t      fed;              /* so many characters */
-    const char *user_id;
-    int64_t     jwt_lifetime_s;
-    int64_t     backdate_s;
-    int         exp_milliseconds;
-} avon_auth_user;
-
-/* Sets up a user.
- *
- *   user    [out] all zero on failure
- *   config  [in]  not needed afterwards, nor is the secret key; the user ID is
- *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL, user ID or secret key is missing or empty, or
- * a duration is negative; AVON_AUTH_E_TEXT: the user ID is not UTF-8. */
-AVON__API avon_auth_status avon_auth_user_init(avon_auth_user *user,
-                                               const avon_auth_user_config *config);
-
-/* ---- the session: headers ------------------------------------------------------ */
-
-/* Signs a fresh JWT and assembles the headers of an API call. No I/O, no waiting.
- *
- *   org, user  [in]
- *   now_s      [in]
- *   out, out_size, out_len  [out] text output, as for avon_auth_headers_build()
- *   headers    [out] points into out; all zero on failure
- *
- * AVON_AUTH_OK; AVON_AUTH_E_ARGUMENT: a NULL, or an object of zeros; AVON_AUTH_E_CLOCK:
- * now_s, or the JWT would begin before 1970 or end above 99999999999; AVON_AUTH_E_BUFFER;
- * AVON_AUTH_E_NEED_TOKEN, AVON_AUTH_E_IN_FLIGHT, AVON_AUTH_E_BACKOFF: no token serves, see
- * avon_auth_state. */
-AVON__API avon_auth_status avon_auth_headers_at(const avon_auth_org *org,
-                                                const avon_auth_user *user, int64_t now_s,
-                                                char *out, size_t out_size, size_t *out_len,
-                                                avon_auth_headers *headers);
-
-/* The same, fetching or refreshing the access token first where that is due, through the
- * hooks of avon_auth_org_config. A refresh that fails goes unnoticed while the old token
- * serves. While another thread fetches, it calls `wait` and looks again, or returns
- * AVON_AUTH_E_IN_FLIGHT if there is no such hook.
- *
- *   org       [in,out]
- *   user      [in]
- *   out, out_size, out_len  [out] text output, as for avon_auth_headers_at(). A fetch works
- *                   in out too: give it AVON_AUTH_WORK_SIZE bytes. Where one is needed and
- *                   its request does not fit, *out_len asks for as much as it takes with
- *                   the answer
- *   headers   [out] points into out; all zero on failure
- *
- * What avon_auth_headers_at() returns, or what avon_auth_org_complete() returned where a
- * fetch was needed and failed; AVON_AUTH_E_ARGUMENT also if `send` or `now` is missing. */
-AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org,
-                                                 const avon_auth_user *user,
-                                                 char *out, size_t out_size, size_t *out_len,
-                                                 avon_auth_headers *headers);
 
 #ifdef __cplusplus
 }
@@ -749,26 +990,53 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org,
 #error "AVON_AUTH_STATIC comes before the first #include of avon_auth.h in a file"
 #endif
 
-#if defined(AVON_AUTH_IMPLEMENTATION) || defined(AVON_AUTH_STATIC)
-#if defined(AVON__DEPENDENCIES)
-/* ---- the dependencies ---------------------------------------------------------- */
+#if (defined(AVON_AUTH_IMPLEMENTATION) || defined(AVON_AUTH_STATIC)) && !defined(AVON__IMPLEMENTED)
+#define AVON__IMPLEMENTED
 
-/* This file includes itself to get here, once: as a system header, so that no warning
- * comes out of BearSSL's and jsmn's headers, while warnings in this file stay on. (A
- * diagnostic pragma would not do: g++ before 13 ignores it for -Wundef.) */
-#if defined(__GNUC__) || defined(__clang__)
-#pragma GCC system_header
+/* ---- dependencies -------------------------------------------------------------- */
+
+/* No warning comes out of BearSSL's and jsmn's headers, and warnings stay on elsewhere. */
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Weverything"
+#elif defined(__GNUC__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpragmas" /* in C, -Wold-style-cast and the like are unknown */
+#pragma GCC diagnostic ignored "-Wpedantic"
+#pragma GCC diagnostic ignored "-Wconversion"
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+#pragma GCC diagnostic ignored "-Wundef"
+#pragma GCC diagnostic ignored "-Wcast-qual"
+#pragma GCC diagnostic ignored "-Wshadow"
+#pragma GCC diagnostic ignored "-Wswitch-default"
+#pragma GCC diagnostic ignored "-Wswitch-enum"
+#pragma GCC diagnostic ignored "-Wredundant-decls"
+#pragma GCC diagnostic ignored "-Wold-style-cast"
+#pragma GCC diagnostic ignored "-Wuseless-cast"
+#pragma GCC diagnostic ignored "-Wzero-as-null-pointer-constant"
+#pragma GCC diagnostic ignored "-Wc++-compat"
+#pragma GCC diagnostic ignored "-Wdeclaration-after-statement"
+#pragma GCC diagnostic ignored "-Wunused-macros"
 #elif defined(_MSC_VER)
 #pragma warning(push, 0)
 #endif
 
+/* <bearssl/bearssl.h> where the compiler knows no <bearssl.h>, as in cores of Arduino. */
+#if defined(__has_include)
+#if !__has_include(<bearssl.h>) && __has_include(<bearssl/bearssl.h>)
+#define AVON__BEARSSL_IN_FOLDER
+#endif
+#endif
+#ifdef AVON__BEARSSL_IN_FOLDER
+#include <bearssl/bearssl.h>
+#else
 #include <bearssl.h>
+#endif
 #include <limits.h>
 #include <string.h>
 
-/* A private copy of jsmn, under other names and in its plain mode: another one, in
- * whatever mode, may be in the same file before or after. Every name and every setting is
- * put back as it was. */
+/* A private copy of jsmn, under other names and in its plain mode. Another one, in any mode,
+ * may stand in the same file before or after it. Every name and setting is restored. */
 #pragma push_macro("JSMN_H")
 #pragma push_macro("JSMN_API")
 #pragma push_macro("JSMN_HEADER")
@@ -785,6 +1053,7 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org,
 #pragma push_macro("JSMN_ERROR_PART")
 #pragma push_macro("jsmnerr")
 #pragma push_macro("jsmntype_t")
+#pragma push_macro("jsmntok")
 #pragma push_macro("jsmntok_t")
 #pragma push_macro("jsmn_parser")
 #pragma push_macro("jsmn_init")
@@ -809,6 +1078,7 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org,
 #undef JSMN_ERROR_PART
 #undef jsmnerr
 #undef jsmntype_t
+#undef jsmntok
 #undef jsmntok_t
 #undef jsmn_parser
 #undef jsmn_init
@@ -827,8 +1097,9 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org,
 #define JSMN_ERROR_INVAL     AVON__JSMN_ERROR_INVAL
 #define JSMN_ERROR_PART      AVON__JSMN_ERROR_PART
 #define jsmnerr              avon__jsmnerr
-#define jsmntype_t           avon__jsmntype
-#define jsmntok_t            avon__jsmntok
+#define jsmntype_t           avon__jsmntype_t
+#define jsmntok              avon__jsmntok
+#define jsmntok_t            avon__jsmntok_t
 #define jsmn_parser          avon__jsmn_parser
 #define jsmn_init            avon__jsmn_init
 #define jsmn_parse           avon__jsmn_parse
@@ -836,7 +1107,14 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org,
 #define jsmn_fill_token      avon__jsmn_fill_token
 #define jsmn_parse_primitive avon__jsmn_parse_primitive
 #define jsmn_parse_string    avon__jsmn_parse_string
+#if defined(__clang__) && !defined(_MSC_VER) /* jsmn wraps around where there is no token */
+#pragma clang attribute push(__attribute__((no_sanitize("unsigned-integer-overflow"))),            \
+                             apply_to = function)
+#endif
 #include <jsmn.h>
+#if defined(__clang__) && !defined(_MSC_VER)
+#pragma clang attribute pop
+#endif
 #pragma pop_macro("JSMN_H")
 #pragma pop_macro("JSMN_API")
 #pragma pop_macro("JSMN_HEADER")
@@ -853,6 +1131,7 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org,
 #pragma pop_macro("JSMN_ERROR_PART")
 #pragma pop_macro("jsmnerr")
 #pragma pop_macro("jsmntype_t")
+#pragma pop_macro("jsmntok")
 #pragma pop_macro("jsmntok_t")
 #pragma pop_macro("jsmn_parser")
 #pragma pop_macro("jsmn_init")
@@ -862,16 +1141,15 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org,
 #pragma pop_macro("jsmn_parse_primitive")
 #pragma pop_macro("jsmn_parse_string")
 
-#if !defined(__GNUC__) && !defined(__clang__) && defined(_MSC_VER)
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#elif defined(__GNUC__)
+#pragma GCC diagnostic pop
+#elif defined(_MSC_VER)
 #pragma warning(pop)
 #endif
 
-#elif !defined(AVON__IMPLEMENTED)
-#define AVON__IMPLEMENTED
-
-#define AVON__DEPENDENCIES
-#include "avon_auth.h"
-#undef AVON__DEPENDENCIES
+/* ---- settings and language ------------------------------------------------------- */
 
 #ifndef AVON_AUTH_JSON_TOKENS
 #define AVON_AUTH_JSON_TOKENS 32
@@ -879,8 +1157,15 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org,
 #ifndef AVON_AUTH_SHA256
 #define AVON_AUTH_SHA256 &br_sha256_vtable
 #endif
+
+/* Without an operating system the stack may have no more room below than the work took: then
+ * the least that leaves no residue. */
 #ifndef AVON_AUTH_STACK_BURN
+#if defined(__unix__) || defined(__APPLE__) || defined(_WIN32)
 #define AVON_AUTH_STACK_BURN 4096
+#else
+#define AVON_AUTH_STACK_BURN 768
+#endif
 #endif
 
 /* A conversion that -Wold-style-cast lets pass in C++. */
@@ -919,12 +1204,12 @@ static const char *avon__describe(avon_auth_status status, int text)
 }
 /* clang-format on */
 
-AVON__API const char *avon_auth_status_name(avon_auth_status status)
+const char *avon_auth_status_name(avon_auth_status status)
 {
     return avon__describe(status, 0);
 }
 
-AVON__API const char *avon_auth_status_text(avon_auth_status status)
+const char *avon_auth_status_text(avon_auth_status status)
 {
     return avon__describe(status, 1);
 }
@@ -934,10 +1219,10 @@ AVON__API const char *avon_auth_status_text(avon_auth_status status)
 /* What held a secret is overwritten: memory, and the stack below the caller. */
 
 /* The compiler has to load the pointer and so cannot know that it calls memset. */
-AVON__API void avon_auth_wipe(void *memory, size_t size)
+void avon_auth_wipe(void *memory, size_t size)
 {
     void *(*volatile set)(void *, int, size_t) = memset;
-    if (size != 0) set(memory, 0, size);
+    if (size != 0) (set)(memory, 0, size);
 }
 
 #if AVON_AUTH_STACK_BURN > 0
@@ -954,7 +1239,7 @@ static void avon__burn(void)
 {
 #if AVON_AUTH_STACK_BURN > 0
     void (*volatile burn)(void) = avon__burn_frame;
-    burn();
+    (burn)();
 #endif
 }
 
@@ -966,9 +1251,10 @@ typedef struct avon__text {
     size_t size;
     size_t len;              /* (size_t)-1: too long to count */
     avon_auth_status status; /* the first thing that went wrong */
+    int burnt;               /* the stack has been cleared where it was used deepest */
 } avon__text;
 
-static void avon__fail(avon__text *text, avon_auth_status status)
+static AVON__NOINLINE void avon__fail(avon__text *text, avon_auth_status status)
 {
     if (text->status == AVON_AUTH_OK) text->status = status;
 }
@@ -979,6 +1265,7 @@ static avon__text avon__text_begin(char *out, size_t out_size)
     text.out = out;
     text.size = out == NULL ? 0 : out_size;
     text.len = 0;
+    text.burnt = 0;
     text.status = out == NULL && out_size != 0 ? AVON_AUTH_E_ARGUMENT : AVON_AUTH_OK;
     return text;
 }
@@ -986,9 +1273,9 @@ static avon__text avon__text_begin(char *out, size_t out_size)
 /* Lengthens the text by n bytes: where they go, or NULL if they do not fit. */
 static char *avon__reserve(avon__text *text, size_t n)
 {
-    const size_t used = text->len;
-    const int countable = used + n >= n;
-    text->len = countable ? used + n : ~AVON__AS(size_t, 0);
+    const size_t used = text->len, most = ~AVON__AS(size_t, 0);
+    const int countable = n <= most - used;
+    text->len = countable ? used + n : most;
     return countable && used + n <= text->size ? text->out + used : NULL;
 }
 
@@ -1009,30 +1296,21 @@ static void avon__puts(avon__text *text, const char *string)
     avon__put(text, string, strlen(string));
 }
 
-static void avon__put_digits(avon__text *text, uint32_t value, size_t least)
+static void avon__put_number(avon__text *text, uint32_t number)
 {
     char digits[10];
     size_t at = sizeof digits;
-    for (; value != 0 || sizeof digits - at < least; value /= 10)
-        digits[--at] = AVON__AS(char, '0' + value % 10);
+    do {
+        digits[--at] = AVON__AS(char, '0' + number % 10);
+        number /= 10;
+    } while (number != 0);
     avon__put(text, digits + at, sizeof digits - at);
 }
 
-/* A time, 0 to 99999999999. Dividing it would bring the division of 64 bits into the program,
- * which on a machine of 32 is as long as the rest of the signing. */
-static void avon__put_time(avon__text *text, int64_t time_s)
-{
-    const int64_t billion = 1000000000;
-    uint32_t billions = 0;
-    for (; time_s >= billion; time_s -= billion) billions++;
-    avon__put_digits(text, billions, 0);
-    avon__put_digits(text, AVON__AS(uint32_t, time_s), billions != 0 ? 9 : 1);
-}
-
-/* Ends the text. Whatever was written may have been secret, so the stack is cleared too. */
+/* Ends the text. What was written may have been secret, so the stack is cleared too. */
 static avon_auth_status avon__text_end(avon__text *text, size_t *out_len)
 {
-    avon__burn();
+    if (!text->burnt) avon__burn();
     if (text->len >= text->size) avon__fail(text, AVON_AUTH_E_BUFFER);
     if (text->status == AVON_AUTH_OK)
         text->out[text->len] = '\0';
@@ -1049,11 +1327,10 @@ static avon_auth_status avon__text_end(avon__text *text, size_t *out_len)
 
 /* Which bytes may stand where. */
 
-/* 1 if low <= c <= high, else 0, without a branch, for c up to 0xFFFF and 1 <= low <= high
- * < 0x100. */
+/* 1 if low <= c <= high, else 0, without a branch, for bytes. */
 static unsigned avon__in(unsigned c, unsigned low, unsigned high)
 {
-    return ((low - 1u - c) & (c - high - 1u)) >> 15 & 1u;
+    return ((c + 0x100u - low) & (high + 0x100u - c)) >> 8 & 1u;
 }
 
 static unsigned avon__is_alnum(unsigned c)
@@ -1071,8 +1348,8 @@ static int avon__is_one_of(unsigned c, const char *set)
     return c != 0 && strchr(set, AVON__AS(int, c)) != NULL;
 }
 
-/* Tokens and the strings of JSON are looked at in words of as many characters as a size_t
- * holds: one by one, reading a token response took four times as long. Here, a word with this
+/* Credentials and strings of JSON are checked in words of as many characters as a size_t holds:
+ * one by one, reading a token response took four times as long. This is a word with the same
  * byte in every place. */
 #define AVON__EACH(byte) (~AVON__AS(size_t, 0) / 255 * (byte))
 
@@ -1088,6 +1365,13 @@ static size_t avon__word(const char *s)
 static size_t avon__each_in(size_t ascii, unsigned low, unsigned high)
 {
     return (ascii + AVON__EACH(0x80u - low)) ^ (ascii + AVON__EACH(0x7Fu - high));
+}
+
+/* Whether each byte of a word is printable ASCII. */
+static int avon__is_plain(size_t word)
+{
+    const size_t good = avon__each_in(word & AVON__EACH(0x7F), ' ', '~');
+    return (good & ~word & AVON__EACH(0x80)) == AVON__EACH(0x80);
 }
 
 /* Length of the UTF-8 sequence (RFC 3629 section 4) at the start of s, 0 if it is none:
@@ -1110,16 +1394,26 @@ static size_t avon__utf8(const char *s, size_t n)
     return len;
 }
 
-/* AVON_AUTH_OK if s is UTF-8 and not empty. */
-static avon_auth_status avon__check_text(const char *s)
+/* 1 if the n bytes at s are UTF-8 without a character below `least`. */
+static int avon__is_utf8(const char *s, size_t n, unsigned least)
 {
-    size_t n, step;
-    if (s == NULL || *s == '\0') return AVON_AUTH_E_ARGUMENT;
-    for (n = strlen(s); n != 0; s += step, n -= step) {
-        step = avon__utf8(s, n);
-        if (step == 0) return AVON_AUTH_E_TEXT;
+    while (n != 0) {
+        size_t step = sizeof step;
+        if (n < step || !avon__is_plain(avon__word(s))) {
+            step = avon__utf8(s, n);
+            if (step == 0 || avon__byte(s) < least) return 0;
+        }
+        s += step;
+        n -= step;
     }
-    return AVON_AUTH_OK;
+    return 1;
+}
+
+/* AVON_AUTH_OK if s is UTF-8 without a character below `least`, and not empty. */
+static avon_auth_status avon__check_text(const char *s, unsigned least)
+{
+    if (s == NULL || *s == '\0') return AVON_AUTH_E_ARGUMENT;
+    return avon__is_utf8(s, strlen(s), least) ? AVON_AUTH_OK : AVON_AUTH_E_TEXT;
 }
 
 /* 0x80 in the place of each ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/", else 0. */
@@ -1183,9 +1477,9 @@ static avon_auth_status avon__check_account(const char *s)
     return before == ' ' ? AVON_AUTH_E_HEADER : AVON_AUTH_OK;
 }
 
-/* ---- JSON and form output ------------------------------------------------------ */
+/* ---- requests ------------------------------------------------------------------ */
 
-/* Strings as JSON.stringify() and URLSearchParams write them, and the token request. */
+/* Strings as JSON.stringify() and URLSearchParams write them, and the bodies of requests. */
 
 /* The hex digit of the lowest four bits, in upper case; | 0x20 makes it lower case. */
 static unsigned avon__hex_digit(unsigned c)
@@ -1227,11 +1521,11 @@ static size_t avon__form_escape(unsigned c, char escape[6])
 static void avon__put_escaped(avon__text *text, const char *s, avon__escape_fn escape)
 {
     const char *run = s;
-    avon__fail(text, avon__check_text(s));
+    avon__fail(text, avon__check_text(s, 1));
     if (text->status != AVON_AUTH_OK) return;
     for (; *s != '\0'; s++) {
         char escaped[6];
-        const size_t n = avon__is_alnum(avon__byte(s)) ? 0 : escape(avon__byte(s), escaped);
+        const size_t n = avon__is_alnum(avon__byte(s)) ? 0 : (escape)(avon__byte(s), escaped);
         if (n != 0) {
             avon__put(text, run, AVON__AS(size_t, s - run));
             avon__put(text, escaped, n);
@@ -1241,31 +1535,53 @@ static void avon__put_escaped(avon__text *text, const char *s, avon__escape_fn e
     avon__put(text, run, AVON__AS(size_t, s - run));
 }
 
-static void avon__put_request(avon__text *text, const char *client_id, const char *client_secret,
-                              avon_auth_encoding encoding)
+static void avon__put_token_request(avon__text *text, const char *client_id,
+                                    const char *client_secret, avon_auth_body body)
 {
-    if (encoding == AVON_AUTH_FORM) {
-        avon__puts(text, "grant_type=client_credentials&client_id=");
-        avon__put_escaped(text, client_id, avon__form_escape);
-        avon__puts(text, "&client_secret=");
-        avon__put_escaped(text, client_secret, avon__form_escape);
-    } else if (encoding == AVON_AUTH_JSON) {
+    if (body == AVON_AUTH_BODY_JSON) {
         avon__puts(text, "{\"grant_type\":\"client_credentials\",\"client_id\":\"");
         avon__put_escaped(text, client_id, avon__json_escape);
         avon__puts(text, "\",\"client_secret\":\"");
         avon__put_escaped(text, client_secret, avon__json_escape);
         avon__puts(text, "\"}");
+    } else if (body == AVON_AUTH_BODY_FORM) {
+        avon__puts(text, "grant_type=client_credentials&client_id=");
+        avon__put_escaped(text, client_id, avon__form_escape);
+        avon__puts(text, "&client_secret=");
+        avon__put_escaped(text, client_secret, avon__form_escape);
     } else {
         avon__fail(text, AVON_AUTH_E_ARGUMENT);
     }
 }
 
-AVON__API avon_auth_status avon_auth_token_request(const char *client_id, const char *client_secret,
-                                                   avon_auth_encoding encoding, char *out,
-                                                   size_t out_size, size_t *out_len)
+avon_auth_status avon_auth_token_request(const char *client_id, const char *client_secret,
+                                         avon_auth_body body, char *out, size_t out_size,
+                                         size_t *out_len)
 {
     avon__text text = avon__text_begin(out, out_size);
-    avon__put_request(&text, client_id, client_secret, encoding);
+    avon__put_token_request(&text, client_id, client_secret, body);
+    return avon__text_end(&text, out_len);
+}
+
+/* The beginning of the claims is the beginning of the JWT request, too. */
+static void avon__put_id(avon__text *text, const char *user_id)
+{
+    avon__puts(text, "{\"id\":\"");
+    avon__put_escaped(text, user_id, avon__json_escape);
+    avon__puts(text, "\"");
+}
+
+static void avon__put_jwt_request(avon__text *text, const char *user_id)
+{
+    avon__put_id(text, user_id);
+    avon__puts(text, "}");
+}
+
+avon_auth_status avon_auth_jwt_request(const char *user_id, char *out, size_t out_size,
+                                       size_t *out_len)
+{
+    avon__text text = avon__text_begin(out, out_size);
+    avon__put_jwt_request(&text, user_id);
     return avon__text_end(&text, out_len);
 }
 
@@ -1275,7 +1591,7 @@ AVON__API avon_auth_status avon_auth_token_request(const char *client_id, const 
 
 /* The characters of three bytes (RFC 4648 section 5), by arithmetic on all four at once: a
  * table would be indexed by bytes of the signature. */
-static uint32_t avon__base64url_chars(uint32_t a, uint32_t b, uint32_t c)
+static inline uint32_t avon__base64url_chars(uint32_t a, uint32_t b, uint32_t c)
 {
     const uint32_t ones = 0x01010101;
     const uint32_t v =
@@ -1324,11 +1640,11 @@ static void avon__encode(avon__text *text, size_t at)
 /* What a public type keeps of BearSSL's has room there, or one of these has a negative size. */
 typedef struct avon__fits {
     char key[sizeof(br_hmac_key_context) <= sizeof AVON__AS(avon_auth_key *, NULL)->state ? 1 : -1];
-    char user[sizeof(br_hmac_context) <= sizeof AVON__AS(avon_auth_user *, NULL)->state ? 1 : -1];
+    char
+        user[sizeof(br_hmac_context) <= sizeof AVON__AS(avon_auth_user *, NULL)->jwt.hmac ? 1 : -1];
 } avon__fits;
 
-AVON__API avon_auth_status avon_auth_key_init(avon_auth_key *key, const void *secret,
-                                              size_t secret_len)
+avon_auth_status avon_auth_key_init(avon_auth_key *key, const void *secret, size_t secret_len)
 {
     br_hmac_key_context prepared;
     if (key == NULL) return AVON_AUTH_E_ARGUMENT;
@@ -1343,27 +1659,31 @@ AVON__API avon_auth_status avon_auth_key_init(avon_auth_key *key, const void *se
     return AVON_AUTH_OK;
 }
 
-#define AVON__TIME_MAX (AVON__AS(int64_t, 99999) * 1000000 + 999999)
+#define AVON__TIME_MAX 0xFFFFFFFF
 
-static avon_auth_status avon__check_claims(const avon_auth_claims *claims)
+/* Whether a time lies in a range that 32 bits hold. */
+static int avon__is_time(int64_t time_s, uint32_t first_s)
+{
+    return time_s >= first_s && time_s <= AVON__TIME_MAX;
+}
+
+static AVON__NOINLINE avon_auth_status avon__check_claims(const avon_auth_claims *claims)
 {
     if (claims == NULL) return AVON_AUTH_E_ARGUMENT;
-    if (claims->issued_at_s < 0 || claims->expires_at_s <= claims->issued_at_s ||
-        claims->expires_at_s > AVON__TIME_MAX)
+    if (!avon__is_time(claims->issued_at_s, 0) || !avon__is_time(claims->expires_at_s, 0))
         return AVON_AUTH_E_CLOCK;
-    return AVON_AUTH_OK;
+    return claims->expires_at_s > claims->issued_at_s ? AVON_AUTH_OK : AVON_AUTH_E_CLOCK;
 }
 
 /* What precedes the first claim that changes: the header {"alg":"HS256"} in base64url, and
  * the beginning of the claims as JSON. Returns where that begins. */
-static size_t avon__put_lead(avon__text *text, const char *user_id)
+static AVON__NOINLINE size_t avon__put_lead(avon__text *text, const char *user_id)
 {
     size_t claims_at;
     avon__puts(text, "eyJhbGciOiJIUzI1NiJ9.");
     claims_at = text->len;
-    avon__puts(text, "{\"id\":\"");
-    avon__put_escaped(text, user_id, avon__json_escape);
-    avon__puts(text, "\",\"iat\":");
+    avon__put_id(text, user_id);
+    avon__puts(text, ",\"iat\":");
     return claims_at;
 }
 
@@ -1391,13 +1711,13 @@ static void avon__put_jwt(avon__text *text, br_hmac_context *hmac, size_t fed,
     enum { mac_len = 32 };
     const size_t jwt_at = text->len, claims_at = avon__put_lead(text, claims->user_id);
     char *mac;
-    avon__put_time(text, claims->issued_at_s);
+    avon__put_number(text, AVON__AS(uint32_t, claims->issued_at_s));
     avon__puts(text, ",\"iss\":\"");
     avon__put_name(text, claims->issuer);
     avon__puts(text, "\",\"aud\":\"");
     avon__put_name(text, claims->audience);
     avon__puts(text, "\",\"exp\":");
-    avon__put_time(text, claims->expires_at_s);
+    avon__put_number(text, AVON__AS(uint32_t, claims->expires_at_s));
     avon__puts(text, claims->exp_milliseconds ? "000}" : "}");
     avon__encode(text, claims_at);
 
@@ -1407,14 +1727,15 @@ static void avon__put_jwt(avon__text *text, br_hmac_context *hmac, size_t fed,
         const char *unfed = text->out + jwt_at + fed;
         br_hmac_update(hmac, unfed, AVON__AS(size_t, mac - 1 - unfed));
         br_hmac_out(hmac, mac);
+        avon__burn();
+        text->burnt = 1;
     }
     avon_auth_wipe(hmac, sizeof *hmac);
     avon__encode(text, text->len - mac_len);
 }
 
-AVON__API avon_auth_status avon_auth_jwt_sign(const avon_auth_key *key,
-                                              const avon_auth_claims *claims, char *out,
-                                              size_t out_size, size_t *out_len)
+avon_auth_status avon_auth_jwt_sign(const avon_auth_key *key, const avon_auth_claims *claims,
+                                    char *out, size_t out_size, size_t *out_len)
 {
     avon__text text = avon__text_begin(out, out_size);
     if (key == NULL || !key->ready) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
@@ -1431,30 +1752,42 @@ AVON__API avon_auth_status avon_auth_jwt_sign(const avon_auth_key *key,
 
 /* Lines one behind the other, a NUL after each. */
 
-static void avon__begin_header(avon__text *text, avon_auth_headers *headers, const char *name)
+static void avon__begin_line(avon__text *text, avon_auth_header *header, const char *name)
 {
-    avon_auth_header *item = &headers->items[headers->count++];
-    if (headers->count > 1) avon__put(text, "", 1);
-    item->name = name;
-    item->line = avon__here(text);
+    header->name = name;
+    header->line = avon__here(text);
     avon__puts(text, name);
     avon__puts(text, ": ");
-    item->value = avon__here(text);
+    header->value = avon__here(text);
+}
+
+/* The same for one that follows another. */
+static void avon__begin_header(avon__text *text, avon_auth_headers *headers, const char *name)
+{
+    avon__put(text, "", 1);
+    avon__begin_line(text, &headers->items[headers->count++], name);
+}
+
+static AVON__NOINLINE void avon__put_bearer(avon__text *text, avon_auth_header *header,
+                                            const char *token, size_t token_len)
+{
+    avon__begin_line(text, header, "Authorization");
+    avon__puts(text, "Bearer ");
+    avon__put(text, token, token_len);
 }
 
 /* Everything up to where the JWT goes. */
 static void avon__begin_headers(avon__text *text, avon_auth_headers *headers, const char *token,
                                 size_t token_len)
 {
-    avon__begin_header(text, headers, "Authorization");
-    avon__puts(text, "Bearer ");
-    avon__put(text, token, token_len);
+    memset(headers, 0, sizeof *headers);
+    avon__put_bearer(text, &headers->items[headers->count++], token, token_len);
     avon__begin_header(text, headers, "x-jwt");
 }
 
+/* `account_id` has been checked; NULL: there is none. */
 static void avon__put_account(avon__text *text, avon_auth_headers *headers, const char *account_id)
 {
-    avon__fail(text, avon__check_account(account_id));
     if (account_id == NULL) return;
     avon__begin_header(text, headers, "account");
     avon__puts(text, account_id);
@@ -1468,17 +1801,16 @@ static avon_auth_status avon__end_headers(avon__text *text, avon_auth_headers *h
     return status;
 }
 
-AVON__API avon_auth_status avon_auth_headers_build(const char *access_token, const char *jwt,
-                                                   const char *account_id, char *out,
-                                                   size_t out_size, size_t *out_len,
-                                                   avon_auth_headers *headers)
+avon_auth_status avon_auth_headers_build(const char *access_token, const char *jwt,
+                                         const char *account_id, char *out, size_t out_size,
+                                         size_t *out_len, avon_auth_headers *headers)
 {
     avon__text text = avon__text_begin(out, out_size);
     if (headers == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
     avon__fail(&text, avon__check_b64token(access_token));
     avon__fail(&text, avon__check_b64token(jwt));
+    avon__fail(&text, avon__check_account(account_id));
     if (text.status == AVON_AUTH_OK) {
-        memset(headers, 0, sizeof *headers);
         avon__begin_headers(&text, headers, access_token, strlen(access_token));
         avon__puts(&text, jwt);
         avon__put_account(&text, headers, account_id);
@@ -1501,28 +1833,31 @@ static void avon__put_line(avon__text *text, const char *line)
     avon__put(text, "\r\n", 2);
 }
 
-AVON__API avon_auth_status avon_auth_headers_text(const avon_auth_headers *headers, char *out,
-                                                  size_t out_size, size_t *out_len)
+avon_auth_status avon_auth_headers_text(const avon_auth_header *headers, size_t count, char *out,
+                                        size_t out_size, size_t *out_len)
 {
     avon__text text = avon__text_begin(out, out_size);
-    if (headers == NULL || headers->count == 0 || headers->count > AVON_AUTH_HEADERS_MAX) {
+    size_t i;
+    if (headers == NULL || count == 0)
         avon__fail(&text, AVON_AUTH_E_ARGUMENT);
-    } else {
-        size_t i;
-        for (i = 0; i < headers->count; i++) avon__put_line(&text, headers->items[i].line);
-    }
+    else
+        for (i = 0; i < count; i++) avon__put_line(&text, headers[i].line);
     return avon__text_end(&text, out_len);
 }
 
-/* ---- JSON input: is it RFC 8259? ----------------------------------------------- */
+/* ---- JSON input: values ---------------------------------------------------------- */
 
-/* jsmn does not validate. This does, before jsmn sees a byte, so that what jsmn would make of
- * a broken text, which differs with its settings, never matters. */
+/* What jsmn leaves open in a value, and how its characters are read. */
 
-/* A piece of JSON that is still to be read. */
+/* A piece of JSON that is still to be read: the inside of a string, or any other value. */
 typedef struct avon__json {
     const char *at, *end;
 } avon__json;
+
+static size_t avon__left(const avon__json *json)
+{
+    return AVON__AS(size_t, json->end - json->at);
+}
 
 /* The next byte, or 0, which JSON has nowhere, at the end. */
 static unsigned avon__peek(const avon__json *json)
@@ -1535,14 +1870,6 @@ static int avon__accept(avon__json *json, const char *set)
     if (!avon__is_one_of(avon__peek(json), set)) return 0;
     json->at++;
     return 1;
-}
-
-static void avon__skip_space(avon__json *json)
-{
-    for (;; json->at++) {
-        const unsigned c = avon__peek(json);
-        if (c != ' ' && c != '\t' && c != '\n' && c != '\r') return;
-    }
 }
 
 static int avon__skip_digits(avon__json *json)
@@ -1565,175 +1892,18 @@ static int avon__skip_number(avon__json *json)
     return 1;
 }
 
-/* RFC 8259 section 7, after the backslash */
-static int avon__skip_escape(avon__json *json)
+static int avon__is_word(const avon__json *json, const char *word)
 {
-    int i;
-    if (!avon__accept(json, "u")) return avon__accept(json, "\"\\/bfnrt");
-    for (i = 0; i < 4; i++)
-        if (!avon__accept(json, "0123456789abcdefABCDEF")) return 0;
-    return 1;
+    return avon__left(json) == strlen(word) && memcmp(json->at, word, strlen(word)) == 0;
 }
 
-/* Skips characters of a string that stand for themselves, as long as whole words of them are
- * there: printable ASCII but for the quote and the backslash. The lowest byte of a word that
- * is something else sets the top bit of its place; a borrow beyond it makes no difference. */
-static void avon__skip_plain(avon__json *json)
+/* Whether a value that jsmn calls a primitive is one (RFC 8259 sections 3 and 6). */
+static int avon__is_primitive(avon__json json)
 {
-    for (; AVON__AS(size_t, json->end - json->at) >= sizeof(size_t); json->at += sizeof(size_t)) {
-        const size_t word = avon__word(json->at);
-        const size_t control = word - AVON__EACH(0x20);
-        const size_t quote = (word ^ AVON__EACH('"')) - AVON__EACH(1);
-        const size_t backslash = (word ^ AVON__EACH('\\')) - AVON__EACH(1);
-        if (((word | control | quote | backslash) & AVON__EACH(0x80)) != 0) return;
-    }
-}
-
-static int avon__skip_string(avon__json *json)
-{
-    if (avon__peek(json) != '"') return 0;
-    json->at++;
-    avon__skip_plain(json);
-    for (;;) {
-        const unsigned c = avon__peek(json);
-        size_t step;
-        if (c < 0x20) return 0;
-        step = avon__utf8(json->at, AVON__AS(size_t, json->end - json->at));
-        if (step == 0) return 0;
-        json->at += step;
-        if (c == '"') return 1;
-        if (c == '\\' && !avon__skip_escape(json)) return 0;
-    }
-}
-
-static int avon__skip_word(avon__json *json, const char *word)
-{
-    const size_t n = strlen(word);
-    if (AVON__AS(size_t, json->end - json->at) < n || memcmp(json->at, word, n) != 0) return 0;
-    json->at += n;
-    return 1;
-}
-
-/* A value that is neither object nor array. */
-static int avon__skip_scalar(avon__json *json)
-{
-    switch (avon__peek(json)) {
-    case '"': return avon__skip_string(json);
-    case 't': return avon__skip_word(json, "true");
-    case 'f': return avon__skip_word(json, "false");
-    case 'n': return avon__skip_word(json, "null");
-    default: return avon__skip_number(json);
-    }
-}
-
-/* The name of a member, with its colon. */
-static int avon__skip_name(avon__json *json)
-{
-    avon__skip_space(json);
-    if (!avon__skip_string(json)) return 0;
-    avon__skip_space(json);
-    return avon__accept(json, ":");
-}
-
-/* From a brace, bracket or comma to the value that follows it. */
-static int avon__skip_to_value(avon__json *json, unsigned closing)
-{
-    if (closing == '}' && !avon__skip_name(json)) return 0;
-    avon__skip_space(json);
-    return 1;
-}
-
-/* One object and nothing after it. */
-static avon_auth_status avon__check_json(const char *body, size_t body_len)
-{
-    enum { levels = 64 };
-    unsigned char closing[levels]; /* what ends each object and array that is open */
-    size_t depth = 0;
-    avon__json json;
-    json.at = body;
-    json.end = body + body_len;
-    avon__skip_space(&json);
-    if (avon__peek(&json) != '{') return AVON_AUTH_E_JSON;
-    for (;;) {
-        const unsigned c = avon__peek(&json);
-        if (c == '{' || c == '[') {
-            if (depth == levels) return AVON_AUTH_E_TOO_LARGE;
-            closing[depth++] = c == '{' ? '}' : ']';
-            json.at++;
-            avon__skip_space(&json);
-            if (avon__peek(&json) != closing[depth - 1]) {
-                if (!avon__skip_to_value(&json, closing[depth - 1])) return AVON_AUTH_E_JSON;
-                continue;
-            }
-        } else if (!avon__skip_scalar(&json)) {
-            return AVON_AUTH_E_JSON;
-        }
-        for (avon__skip_space(&json); avon__peek(&json) == closing[depth - 1];
-             avon__skip_space(&json)) {
-            json.at++;
-            if (--depth == 0) {
-                avon__skip_space(&json);
-                return json.at == json.end ? AVON_AUTH_OK : AVON_AUTH_E_JSON;
-            }
-        }
-        if (!avon__accept(&json, ",") || !avon__skip_to_value(&json, closing[depth - 1]))
-            return AVON_AUTH_E_JSON;
-    }
-}
-
-/* ---- JSON input: the members of the top object --------------------------------- */
-
-/* The tokens that jsmn finds in a checked object, and what its names and strings say. */
-
-typedef struct avon__members {
-    const char *body;
-    avon__jsmntok tokens[AVON_AUTH_JSON_TOKENS];
-    int count;
-} avon__members;
-
-static avon_auth_status avon__read_members(avon__members *members, const char *body,
-                                           size_t body_len)
-{
-    avon__jsmn_parser parser;
-    avon_auth_status status;
-    if (body == NULL) return AVON_AUTH_E_ARGUMENT;
-    if (body_len > INT_MAX) return AVON_AUTH_E_TOO_LARGE;
-    status = avon__check_json(body, body_len);
-    if (status != AVON_AUTH_OK) return status;
-    members->body = body;
-    avon__jsmn_init(&parser);
-    members->count =
-        avon__jsmn_parse(&parser, body, body_len, members->tokens, AVON_AUTH_JSON_TOKENS);
-    return members->count > 0 ? AVON_AUTH_OK : AVON_AUTH_E_TOO_LARGE;
-}
-
-/* The name after the one at `name`, which is a token index; its value stands behind it. */
-static int avon__next_member(const avon__members *members, int name)
-{
-    const int end = members->tokens[name + 1].end;
-    int next = name + 2;
-    while (next < members->count && members->tokens[next].start < end) next++;
-    return next;
-}
-
-/* The inside of a string, or the text of any other value. */
-static avon__json avon__span(const avon__members *members, int token)
-{
-    avon__json span;
-    span.at = members->body + members->tokens[token].start;
-    span.end = members->body + members->tokens[token].end;
-    return span;
-}
-
-static int avon__is_string(const avon__members *members, int token)
-{
-    return members->tokens[token].type == AVON__JSMN_STRING;
-}
-
-static int avon__is_null(const avon__members *members, int token)
-{
-    return members->tokens[token].type == AVON__JSMN_PRIMITIVE &&
-           members->body[members->tokens[token].start] == 'n';
+    if (avon__is_word(&json, "true") || avon__is_word(&json, "false") ||
+        avon__is_word(&json, "null"))
+        return 1;
+    return avon__skip_number(&json) && json.at == json.end;
 }
 
 static unsigned avon__hex_value(unsigned c)
@@ -1764,8 +1934,7 @@ static unsigned avon__unescape(avon__json *string)
  * escape stands for, 0 unless that is ASCII. There must be one. */
 static avon__json avon__next_piece(avon__json *string, char *escaped)
 {
-    const size_t n = AVON__AS(size_t, string->end - string->at);
-    const void *backslash = memchr(string->at, '\\', n);
+    const void *backslash = memchr(string->at, '\\', avon__left(string));
     avon__json piece = *string;
     if (backslash == string->at) {
         const unsigned c = avon__unescape(string);
@@ -1787,73 +1956,48 @@ static int avon__equals(avon__json string, const char *ascii, unsigned fold)
     return *ascii == '\0' && string.at == string.end;
 }
 
-/* ---- JSON input: the token response -------------------------------------------- */
-
-/* What RFC 6749 section 5 wants of the members. */
-
-typedef struct avon__answer {
-    avon__json token;      /* the access token, still escaped */
-    size_t length;         /* of it, unescaped */
-    uint32_t expires_in_s; /* 0: unknown */
-} avon__answer;
-
-static int avon__read_token(const avon__members *members, int value, avon__answer *answer)
+/* Appends a decimal digit to a number; beyond 10^17 it stays. */
+static void avon__append_digit(uint64_t *number, unsigned digit)
 {
-    avon__json string = avon__span(members, value), piece;
-    avon__b64token seen = { 0, 0, 0 };
-    char escaped;
-    if (!avon__is_string(members, value)) return 0;
-    answer->token = string;
-    while (string.at != string.end) {
-        piece = avon__next_piece(&string, &escaped);
-        avon__b64token_feed(&seen, piece.at, AVON__AS(size_t, piece.end - piece.at));
-    }
-    answer->length = seen.len;
-    return avon__b64token_ok(&seen);
+    const uint64_t limit = AVON__AS(uint64_t, 1000000000) * 100000000;
+    if (*number < limit) *number = *number * 10 + digit;
 }
 
-#define AVON__DURATION_MAX 2147483647
-
-/* Appends a decimal digit to a number that stops at AVON__DURATION_MAX. */
-static void avon__append_digit(uint32_t *number, unsigned digit)
-{
-    const uint32_t max = AVON__DURATION_MAX;
-    *number = *number > (max - digit) / 10 ? max : *number * 10 + digit;
-}
-
-/* A JSON number, rounded down; 0 for a negative one and for any other value. The exponent
- * moves the decimal point and the digits before it are read, so that no precision is lost. */
-static uint32_t avon__floor(avon__json number)
+/* A JSON number, not negative, times 10 to the power of `shift`, rounded down. The exponent moves
+ * the decimal point and the digits before it are read, so that no precision is lost. */
+static uint64_t avon__floor(avon__json number, int shift)
 {
     const char *mantissa = number.at;
     int64_t point;
-    uint32_t exponent = 0, value = 0;
+    uint64_t exponent = 0, value = 0;
     avon__skip_digits(&number);
-    point = number.at - mantissa;
+    point = number.at - mantissa + shift;
     if (avon__accept(&number, ".")) avon__skip_digits(&number);
     if (avon__accept(&number, "eE")) {
         const int negative = avon__accept(&number, "-");
         avon__accept(&number, "+");
-        while (number.at != number.end) /* a body has not so many digits as this stops at */
+        while (number.at != number.end)
             avon__append_digit(&exponent, avon__byte(number.at++) - '0');
         point += negative ? -AVON__AS(int64_t, exponent) : AVON__AS(int64_t, exponent);
     }
     number.at = mantissa;
     for (; point > 0; point--) {
+        const uint64_t before = value;
         avon__accept(&number, ".");
-        if (avon__in(avon__peek(&number), '0', '9'))
+        if (avon__in(avon__peek(&number), '0', '9')) {
             avon__append_digit(&value, avon__byte(number.at++) - '0');
-        else if (value == 0 || value == AVON__DURATION_MAX)
-            break;
-        else
+        } else {
             avon__append_digit(&value, 0);
+            if (value == before) break; /* 0, or too large to grow */
+        }
     }
     return value;
 }
 
-static uint32_t avon__read_digits(avon__json string)
+/* A string of digits; 0 for any other. */
+static uint64_t avon__read_digits(avon__json string)
 {
-    uint32_t value = 0;
+    uint64_t value = 0;
     while (string.at != string.end) {
         const unsigned c = avon__unescape(&string);
         if (c < '0' || c > '9') return 0;
@@ -1862,81 +2006,372 @@ static uint32_t avon__read_digits(avon__json string)
     return value;
 }
 
-static int avon__read_lifetime(const avon__members *members, int value, avon__answer *answer)
+/* ---- JSON input: the members of an object ---------------------------------------- */
+
+/* jsmn finds the tokens; that they make up one object of RFC 8259 is checked here. */
+
+typedef struct avon__members {
+    const char *body;
+    avon__jsmntok_t *tokens; /* AVON_AUTH_JSON_TOKENS */
+    int count;
+} avon__members;
+
+/* The inside of a string, or the text of any other value. */
+static avon__json avon__span(const avon__members *members, int token)
 {
-    const avon__json span = avon__span(members, value);
-    if (avon__is_null(members, value)) return 1;
-    answer->expires_in_s =
-        avon__is_string(members, value) ? avon__read_digits(span) : avon__floor(span);
-    return answer->expires_in_s != 0;
+    avon__json span;
+    span.at = members->body + members->tokens[token].start;
+    span.end = members->body + members->tokens[token].end;
+    return span;
 }
 
-static avon_auth_status avon__read_answer(avon__answer *answer, const char *body, size_t body_len)
+static int avon__has_type(const avon__members *members, int token, avon__jsmntype_t type)
 {
-    static const char names[][13] = { "access_token", "token_type", "expires_in", "error" };
-    enum { is_token, is_type, is_lifetime, is_error, is_other };
-    unsigned seen[is_other + 1] = { 0 };
-    avon__members members;
-    int name, good = 1;
-    const avon_auth_status status = avon__read_members(&members, body, body_len);
-    if (status != AVON_AUTH_OK) return status;
-    answer->expires_in_s = 0;
-    for (name = 1; name < members.count; name = avon__next_member(&members, name)) {
-        const avon__json span = avon__span(&members, name);
-        const int value = name + 1;
-        int which = 0;
-        while (which < is_other && !avon__equals(span, names[which], 0)) which++;
-        if (which == is_error && avon__is_null(&members, value)) continue;
-        seen[which]++;
-        if (which == is_token) good &= avon__read_token(&members, value, answer);
-        if (which == is_lifetime) good &= avon__read_lifetime(&members, value, answer);
-        if (which == is_type) good &= avon__equals(avon__span(&members, value), "bearer", 0x20);
+    return members->tokens[token].type == type;
+}
+
+/* Whether a string or a primitive is one of RFC 8259. jsmn has checked the escapes. */
+static int avon__is_scalar(const avon__members *members, int token)
+{
+    const avon__json span = avon__span(members, token);
+    if (avon__has_type(members, token, AVON__JSMN_STRING))
+        return avon__is_utf8(span.at, avon__left(&span), 0x20);
+    return avon__is_primitive(span);
+}
+
+/* What stands before the place that is checked. */
+typedef enum avon__before {
+    avon__nothing,
+    avon__bracket,
+    avon__name,
+    avon__colon,
+    avon__value,
+    avon__comma
+} avon__before;
+
+/* How far an object has been checked. */
+typedef struct avon__check {
+    const avon__members *members;
+    const char *at;
+    int open; /* the token of the innermost bracket that is open; -1: none is */
+    avon__before before;
+} avon__check;
+
+/* Checks what stands before a token, or before the end. jsmn has seen that brackets match. */
+static int avon__check_gap(avon__check *check, const char *end)
+{
+    for (; check->at != end; check->at++) {
+        const unsigned c = avon__byte(check->at);
+        if (avon__is_one_of(c, " \t\n\r")) continue;
+        if (c == ':' && check->before == avon__name) {
+            check->before = avon__colon;
+        } else if (c == ',' && check->before == avon__value) {
+            check->before = avon__comma;
+        } else if (avon__is_one_of(c, "}]") &&
+                   (check->before == avon__value || check->before == avon__bracket)) {
+            check->open = check->members->tokens[check->open].size;
+            check->before = avon__value;
+        } else {
+            return 0;
+        }
     }
-    if (seen[is_error] != 0) return AVON_AUTH_E_DENIED;
-    if (!good || seen[is_token] != 1 || seen[is_type] > 1 || seen[is_lifetime] > 1)
-        return AVON_AUTH_E_RESPONSE;
+    return 1;
+}
+
+/* Checks that a token may stand here, and its text. The bracket that was open before this one
+ * goes into its `size`, which is not read otherwise: so nesting takes no stack. */
+static int avon__check_token(avon__check *check, int i)
+{
+    const avon__members *members = check->members;
+    avon__jsmntok_t *token = members->tokens + i;
+    const int is_string = token->type == AVON__JSMN_STRING;
+    const int is_root = check->open < 0;
+    const int is_name = !is_root && avon__has_type(members, check->open, AVON__JSMN_OBJECT) &&
+                        check->before != avon__colon;
+    if (check->before == avon__name || check->before == avon__value) return 0;
+    if (is_root && (check->before == avon__comma || token->type != AVON__JSMN_OBJECT)) return 0;
+    if (is_name && !is_string) return 0;
+    if (token->type == AVON__JSMN_OBJECT || token->type == AVON__JSMN_ARRAY) {
+        token->size = check->open;
+        check->open = i;
+        check->before = avon__bracket;
+        check->at = members->body + token->start + 1;
+        return 1;
+    }
+    check->before = is_name ? avon__name : avon__value;
+    check->at = members->body + token->end + is_string;
+    return avon__is_scalar(members, i);
+}
+
+/* Whether the tokens, and what stands between them, make up one object and nothing after it. */
+static int avon__is_object(const avon__members *members, size_t body_len)
+{
+    avon__check check;
+    int i;
+    check.members = members;
+    check.at = members->body;
+    check.open = -1;
+    check.before = avon__nothing;
+    for (i = 0; i < members->count; i++) {
+        const int quote = avon__has_type(members, i, AVON__JSMN_STRING);
+        const char *next = members->body + members->tokens[i].start - quote;
+        if (!avon__check_gap(&check, next) || !avon__check_token(&check, i)) return 0;
+    }
+    return avon__check_gap(&check, members->body + body_len) && check.before == avon__value;
+}
+
+static avon_auth_status avon__read_members(avon__members *members, avon__jsmntok_t *tokens,
+                                           const char *body, size_t body_len)
+{
+    avon__jsmn_parser parser;
+    if (body == NULL) return AVON_AUTH_E_ARGUMENT;
+    if (body_len > INT_MAX) return AVON_AUTH_E_TOO_LARGE;
+    avon__jsmn_init(&parser);
+    members->body = body;
+    members->tokens = tokens;
+    members->count = avon__jsmn_parse(&parser, body, body_len, tokens, AVON_AUTH_JSON_TOKENS);
+    if (members->count == AVON__JSMN_ERROR_NOMEM) return AVON_AUTH_E_TOO_LARGE;
+    if (members->count <= 0 || !avon__is_object(members, body_len)) return AVON_AUTH_E_JSON;
     return AVON_AUTH_OK;
 }
 
-/* Writes the access token out of an answer that is still in its memory. */
-static void avon__put_token(avon__text *text, const avon__answer *answer)
+/* The name after the one at `name`, which is a token index; its value stands behind it. */
+static int avon__next_member(const avon__members *members, int name)
 {
-    avon__json string = answer->token, piece;
+    const int end = members->tokens[name + 1].end;
+    int next = name + 2;
+    while (next < members->count && members->tokens[next].start < end) next++;
+    return next;
+}
+
+/* The value of the next member with this name after that value, or with 0 of the first one. Returns
+ * 0 if there is none, which as a token is the object itself, and so no usable value. */
+static AVON__NOINLINE int avon__find(const avon__members *members, const char *name, int after)
+{
+    int at = after == 0 ? 1 : avon__next_member(members, after - 1);
+    for (; at < members->count; at = avon__next_member(members, at))
+        if (avon__equals(avon__span(members, at), name, 0)) return at + 1;
+    return 0;
+}
+
+/* The value of the member with this name, which may stand there once; 0 if there is none. */
+static int avon__find_only(const avon__members *members, const char *name, int *good)
+{
+    const int value = avon__find(members, name, 0);
+    if (value != 0 && avon__find(members, name, value) != 0) *good = 0;
+    return value;
+}
+
+/* The value of the first member with this name that is a string; 0 if there is none. */
+static int avon__find_string(const avon__members *members, const char *name)
+{
+    int value = avon__find(members, name, 0);
+    while (value != 0 && !avon__has_type(members, value, AVON__JSMN_STRING))
+        value = avon__find(members, name, value);
+    return value;
+}
+
+/* ---- JSON input: answers --------------------------------------------------------- */
+
+/* What RFC 6749 section 5 wants of the members, and the claims of a minted JWT. */
+
+/* The two credentials that the service issues. */
+enum { avon__access_token, avon__minted_jwt };
+
+typedef struct avon__answer {
+    avon__json credential; /* still escaped */
+    size_t length;         /* of it, unescaped */
+    uint32_t lifetime_s;   /* AVON_AUTH_LIFETIME_UNKNOWN: not given */
+} avon__answer;
+
+static int avon__read_credential(const avon__members *members, int value, avon__answer *answer)
+{
+    avon__json string = avon__span(members, value), piece;
+    avon__b64token seen = { 0, 0, 0 };
+    char escaped;
+    if (!avon__has_type(members, value, AVON__JSMN_STRING)) return 0;
+    answer->credential = string;
+    while (string.at != string.end) {
+        piece = avon__next_piece(&string, &escaped);
+        avon__b64token_feed(&seen, piece.at, avon__left(&piece));
+    }
+    answer->length = seen.len;
+    return avon__b64token_ok(&seen);
+}
+
+#define AVON__DURATION_MAX 2147483647
+
+/* A lifetime is limited, so that sums with it do not overflow. */
+static uint32_t avon__limit(uint64_t duration_s)
+{
+    return AVON__AS(uint32_t, duration_s < AVON__DURATION_MAX ? duration_s : AVON__DURATION_MAX);
+}
+
+/* "expires_in" */
+static int avon__read_lifetime(const avon__members *members, int value, avon__answer *answer)
+{
+    const avon__json span = avon__span(members, value);
+    uint64_t lifetime_s = 0;
+    if (avon__has_type(members, value, AVON__JSMN_STRING)) {
+        lifetime_s = avon__read_digits(span);
+    } else if (avon__has_type(members, value, AVON__JSMN_PRIMITIVE)) {
+        if (avon__is_word(&span, "null")) return 1;
+        lifetime_s = avon__floor(span, 0);
+    }
+    answer->lifetime_s = avon__limit(lifetime_s);
+    return lifetime_s != 0;
+}
+
+/* An "error" that is none. */
+static int avon__is_no_error(const avon__members *members, int value)
+{
+    const avon__json span = avon__span(members, value);
+    if (avon__has_type(members, value, AVON__JSMN_STRING)) return avon__left(&span) == 0;
+    return avon__is_word(&span, "null") || avon__is_word(&span, "false");
+}
+
+/* "iat" or "exp", in seconds or in milliseconds; 0 if it is no number, or negative. */
+static int avon__read_time(const avon__members *members, int value, uint64_t *time_s)
+{
+    const uint64_t milliseconds = AVON__AS(uint64_t, 1000000000) * 100;
+    const avon__json span = avon__span(members, value);
+    if (!avon__has_type(members, value, AVON__JSMN_PRIMITIVE) ||
+        !avon__in(avon__peek(&span), '0', '9'))
+        return 0;
+    *time_s = avon__floor(span, 0);
+    if (*time_s >= milliseconds) *time_s = avon__floor(span, -3);
+    return 1;
+}
+
+/* Decodes the claims of a JWT, which stand between its two dots (RFC 7515 section 7.1).
+ * Returns their length; 0 if they do not fit, or are no base64url. */
+static AVON__NOINLINE size_t avon__decode_claims(avon__json jwt, char *out, size_t out_size)
+{
+    static const char alphabet[] =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    uint32_t bits = 0;
+    unsigned count = 0, dots = 0;
+    size_t len = 0;
+    while (jwt.at != jwt.end) {
+        const unsigned c = avon__unescape(&jwt);
+        const char *place;
+        if (c == '.') {
+            dots++;
+        } else if (dots == 1) {
+            place = strchr(alphabet, AVON__AS(int, c)); /* not the NUL: c is b64token's */
+            if (place == NULL) return 0;
+            bits = (bits << 6 & 0xFFF) | AVON__AS(uint32_t, place - alphabet);
+            count += 6;
+            if (count < 8) continue;
+            count -= 8;
+            if (len == out_size) return 0;
+            out[len++] = AVON__AS(char, bits >> count & 0xFF);
+        }
+    }
+    return dots == 2 && count < 6 ? len : 0;
+}
+
+/* The lifetime of a minted JWT by its claims. Returns 0 if it is none or less. */
+static AVON__NOINLINE int avon__judge_claims(avon__answer *answer, avon__jsmntok_t *tokens,
+                                             const char *claims, size_t len)
+{
+    uint64_t issued_s, expires_s;
+    int issued, expires, once = 1;
+    avon__members members;
+    if (avon__read_members(&members, tokens, claims, len) != AVON_AUTH_OK) return 1;
+    issued = avon__find_only(&members, "iat", &once);
+    expires = avon__find_only(&members, "exp", &once);
+    if (!once || !avon__read_time(&members, issued, &issued_s) ||
+        !avon__read_time(&members, expires, &expires_s))
+        return 1;
+    if (expires_s <= issued_s) return 0;
+    answer->lifetime_s = avon__limit(expires_s - issued_s);
+    return 1;
+}
+
+/* The same, by a copy of the claims. `tokens` is free to be used. */
+static AVON__NOINLINE int avon__read_claims(avon__answer *answer, avon__jsmntok_t *tokens)
+{
+    char claims[512];
+    const size_t len = avon__decode_claims(answer->credential, claims, sizeof claims);
+    const int good = avon__judge_claims(answer, tokens, claims, len);
+    avon_auth_wipe(claims, sizeof claims);
+    return good;
+}
+
+/* Reads an answer: the credential that is asked for, and how long it lives. */
+static AVON__NOINLINE avon_auth_status avon__read_answer(avon__answer *answer, int which,
+                                                         const char *body, size_t body_len)
+{
+    avon__jsmntok_t tokens[AVON_AUTH_JSON_TOKENS];
+    avon__members members;
+    int error, credential, type, lifetime, good = 1;
+    const avon_auth_status status = avon__read_members(&members, tokens, body, body_len);
+    if (status != AVON_AUTH_OK) return status;
+    error = avon__find_only(&members, "error", &good);
+    for (; error != 0; error = avon__find(&members, "error", error))
+        if (!avon__is_no_error(&members, error)) return AVON_AUTH_E_DENIED;
+
+    answer->lifetime_s = AVON_AUTH_LIFETIME_UNKNOWN;
+    credential =
+        avon__find_only(&members, which == avon__minted_jwt ? "jwt" : "access_token", &good);
+    good &= avon__read_credential(&members, credential, answer);
+    if (which == avon__access_token) {
+        type = avon__find_only(&members, "token_type", &good);
+        if (type != 0) good &= avon__equals(avon__span(&members, type), "bearer", 0x20);
+        lifetime = avon__find_only(&members, "expires_in", &good);
+        if (lifetime != 0) good &= avon__read_lifetime(&members, lifetime, answer);
+    } else if (good) {
+        good = avon__read_claims(answer, tokens);
+    }
+    return good ? AVON_AUTH_OK : AVON_AUTH_E_RESPONSE;
+}
+
+/* Writes the credential out of an answer that is still in its memory. */
+static void avon__put_credential(avon__text *text, const avon__answer *answer)
+{
+    avon__json string = answer->credential, piece;
     char escaped;
     while (string.at != string.end) {
         piece = avon__next_piece(&string, &escaped);
-        avon__put(text, piece.at, AVON__AS(size_t, piece.end - piece.at));
+        avon__put(text, piece.at, avon__left(&piece));
     }
 }
 
-AVON__API avon_auth_status avon_auth_token_parse(const char *body, size_t body_len, char *out,
-                                                 size_t out_size, avon_auth_token *token)
+static avon_auth_status avon__parse(int which, const char *body, size_t body_len, char *out,
+                                    size_t out_size, avon_auth_issued *issued)
 {
     avon__text text = avon__text_begin(out, out_size);
-    avon_auth_token result = { 0, AVON_AUTH_EXPIRY_UNKNOWN };
+    avon_auth_issued result = { 0, AVON_AUTH_LIFETIME_UNKNOWN };
     avon__answer answer;
-    if (token == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
-    avon__fail(&text, avon__read_answer(&answer, body, body_len));
-    if (text.status == AVON_AUTH_OK) avon__put_token(&text, &answer);
-    if (avon__text_end(&text, &result.length) == AVON_AUTH_OK && answer.expires_in_s != 0)
-        result.expires_in_s = answer.expires_in_s;
-    if (token != NULL) *token = result;
+    if (issued == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
+    avon__fail(&text, avon__read_answer(&answer, which, body, body_len));
+    if (text.status == AVON_AUTH_OK) avon__put_credential(&text, &answer);
+    if (avon__text_end(&text, &result.length) == AVON_AUTH_OK)
+        result.lifetime_s = answer.lifetime_s;
+    if (issued != NULL) *issued = result;
     return text.status;
+}
+
+avon_auth_status avon_auth_token_parse(const char *body, size_t body_len, char *out,
+                                       size_t out_size, avon_auth_issued *issued)
+{
+    return avon__parse(avon__access_token, body, body_len, out, out_size, issued);
+}
+
+avon_auth_status avon_auth_jwt_parse(const char *body, size_t body_len, char *out, size_t out_size,
+                                     avon_auth_issued *issued)
+{
+    return avon__parse(avon__minted_jwt, body, body_len, out, out_size, issued);
 }
 
 /* Writes the string "error", or else "code", of a refusal. */
 static void avon__put_error(avon__text *text, const avon__members *members)
 {
     enum { most = 63 };
-    int name, kept, error = 0, code = 0;
     avon__json string;
-    for (name = 1; name < members->count; name = avon__next_member(members, name)) {
-        const avon__json span = avon__span(members, name);
-        if (!avon__is_string(members, name + 1)) continue;
-        if (error == 0 && avon__equals(span, "error", 0)) error = name + 1;
-        if (code == 0 && avon__equals(span, "code", 0)) code = name + 1;
-    }
-    if (error == 0) error = code;
+    int kept, error = avon__find_string(members, "error");
+    if (error == 0) error = avon__find_string(members, "code");
     if (error == 0) {
         avon__fail(text, AVON_AUTH_E_RESPONSE);
         return;
@@ -1949,12 +2384,13 @@ static void avon__put_error(avon__text *text, const avon__members *members)
     }
 }
 
-AVON__API avon_auth_status avon_auth_error_parse(const char *body, size_t body_len, char *out,
-                                                 size_t out_size, size_t *out_len)
+avon_auth_status avon_auth_error_parse(const char *body, size_t body_len, char *out,
+                                       size_t out_size, size_t *out_len)
 {
     avon__text text = avon__text_begin(out, out_size);
+    avon__jsmntok_t tokens[AVON_AUTH_JSON_TOKENS];
     avon__members members;
-    avon__fail(&text, avon__read_members(&members, body, body_len));
+    avon__fail(&text, avon__read_members(&members, tokens, body, body_len));
     if (text.status == AVON_AUTH_OK) avon__put_error(&text, &members);
     return avon__text_end(&text, out_len);
 }
@@ -1965,7 +2401,7 @@ AVON__API avon_auth_status avon_auth_error_parse(const char *body, size_t body_l
 
 static int avon__is_port(const char *s, size_t n)
 {
-    unsigned long port = 0;
+    uint32_t port = 0;
     size_t i;
     for (i = 0; i < n; i++) {
         if (!avon__in(avon__byte(s + i), '0', '9') || port > 65535) return 0;
@@ -1997,41 +2433,135 @@ static int avon__is_loopback(const char *host, size_t n)
            avon__equals(span, "localhost", 0x20);
 }
 
-static int avon__starts_with(const char *s, const char *prefix)
+/* Length of the scheme (RFC 3986 section 3.1) and "://"; 0 if it is another one. */
+static size_t avon__scheme_length(const char *url, const char *scheme)
 {
-    const size_t n = strlen(prefix);
-    return strncmp(s, prefix, n) == 0;
+    size_t n = 0;
+    while (scheme[n] != '\0' && (avon__byte(url + n) | 0x20u) == avon__byte(scheme + n)) n++;
+    return scheme[n] == '\0' && strncmp(url + n, "://", 3) == 0 ? n + 3 : 0;
 }
 
-/* Length of a base URL without its trailing slash; 0 if it is not one to send secrets to. */
-static size_t avon__base_length(const char *url)
+/* A base URL: lengths of its parts, without the trailing slash. */
+typedef struct avon__base {
+    size_t scheme, authority; /* authority 0: it is not one to send secrets to */
+} avon__base;
+
+static avon__base avon__read_base(const avon_auth_org_config *config)
 {
-    const int tls = avon__starts_with(url, "https://");
-    const char *host, *end;
-    size_t n, port_len, len;
-    if (!tls && !avon__starts_with(url, "http://")) return 0;
-    host = strchr(url, ':') + 3;
+    const char *url = config->base_url, *host, *end;
+    avon__base base = { 0, 0 };
+    size_t n, port_len;
+    int anywhere = 1;
+    base.scheme = avon__scheme_length(url, "https");
+    if (base.scheme == 0) {
+        base.scheme = avon__scheme_length(url, "http");
+        if (base.scheme == 0) return base;
+        anywhere = config->insecure_http;
+    }
+    host = url + base.scheme;
     n = avon__host_length(host);
-    if (n == 0 || (!tls && !avon__is_loopback(host, n))) return 0;
+    if (n == 0 || (!anywhere && !avon__is_loopback(host, n))) return base;
     end = host + n;
     if (*end == ':') {
         port_len = strcspn(++end, "/");
-        if (!avon__is_port(end, port_len)) return 0;
+        if (!avon__is_port(end, port_len)) return base;
         end += port_len;
     }
-    len = AVON__AS(size_t, end - url);
+    n = AVON__AS(size_t, end - host);
     if (*end == '/') end++;
-    return *end == '\0' ? len : 0;
+    if (*end == '\0') base.authority = n;
+    return base;
+}
+
+static avon_auth_status avon__check_base(const avon_auth_org_config *config)
+{
+    if (config->base_url == NULL || *config->base_url == '\0') return AVON_AUTH_E_ARGUMENT;
+    return avon__read_base(config).authority != 0 ? AVON_AUTH_OK : AVON_AUTH_E_URL;
 }
 
 /* path-absolute and query of RFC 3986 section 3 */
-static int avon__is_path(const char *path)
+static avon_auth_status avon__check_path(const char *path)
 {
-    if (*path != '/') return 0;
+    if (path == NULL || *path == '\0') return AVON_AUTH_E_ARGUMENT;
+    if (*path != '/') return AVON_AUTH_E_URL;
     while (avon__is_alnum(avon__byte(path)) ||
            avon__is_one_of(avon__byte(path), "/-._~!$&'()*+,;=:@%?"))
         path++;
-    return *path == '\0';
+    return *path == '\0' ? AVON_AUTH_OK : AVON_AUTH_E_URL;
+}
+
+/* RFC 6749 appendix A: no control characters. */
+static avon_auth_status avon__check_client(const char *s)
+{
+    const avon_auth_status status = avon__check_text(s, 0x20);
+    return status == AVON_AUTH_OK && strchr(s, 0x7F) != NULL ? AVON_AUTH_E_TEXT : status;
+}
+
+/* The first member that is not usable, and why; NULL: there is none. */
+static const char *avon__org_problem(const avon_auth_org_config *config, avon_auth_status *status)
+{
+    *status = AVON_AUTH_E_ARGUMENT;
+    if (config == NULL) return "config";
+    *status = avon__check_base(config);
+    if (*status != AVON_AUTH_OK) return "base_url";
+    if (config->token_path != NULL) *status = avon__check_path(config->token_path);
+    if (*status != AVON_AUTH_OK) return "token_path";
+    if (config->jwt_path != NULL) *status = avon__check_path(config->jwt_path);
+    if (*status != AVON_AUTH_OK) return "jwt_path";
+    *status = avon__check_client(config->client_id);
+    if (*status != AVON_AUTH_OK) return "client_id";
+    *status = avon__check_client(config->client_secret);
+    if (*status != AVON_AUTH_OK) return "client_secret";
+    *status = avon__check_account(config->account_id);
+    if (*status != AVON_AUTH_OK) return "account_id";
+
+    *status = AVON_AUTH_E_ARGUMENT;
+    if (config->token_body != AVON_AUTH_BODY_JSON && config->token_body != AVON_AUTH_BODY_FORM)
+        return "token_body";
+    if (config->token_buffer == NULL) return "token_buffer";
+    if (config->token_buffer_size < 2) return "token_buffer_size";
+    if (config->refresh_margin_s < 0) return "refresh_margin_s";
+    if (config->jitter_s < 0) return "jitter_s";
+    if (config->default_lifetime_s < 0) return "default_lifetime_s";
+    if (config->fetch_timeout_s < 0) return "fetch_timeout_s";
+    if (config->lock == NULL && config->unlock != NULL) return "lock";
+    if (config->lock != NULL && config->unlock == NULL) return "unlock";
+    *status = AVON_AUTH_OK;
+    return NULL;
+}
+
+static const char *avon__user_problem(const avon_auth_user_config *config, avon_auth_status *status)
+{
+    int signs, minted;
+    *status = AVON_AUTH_E_ARGUMENT;
+    if (config == NULL) return "config";
+    *status = avon__check_text(config->user_id, 1);
+    if (*status != AVON_AUTH_OK) return "user_id";
+
+    *status = AVON_AUTH_E_ARGUMENT;
+    signs = config->secret_key != NULL || config->secret_key_len != 0;
+    minted = config->jwt_buffer != NULL || config->jwt_buffer_size != 0;
+    if (signs == minted) return "secret_key";
+    if (signs && config->secret_key == NULL) return "secret_key";
+    if (signs && config->secret_key_len == 0) return "secret_key_len";
+    if (config->jwt_lifetime_s < 0) return "jwt_lifetime_s";
+    if (config->backdate_s < 0) return "backdate_s";
+    if (minted && config->jwt_buffer == NULL) return "jwt_buffer";
+    if (minted && config->jwt_buffer_size < 2) return "jwt_buffer_size";
+    *status = AVON_AUTH_OK;
+    return NULL;
+}
+
+const char *avon_auth_org_config_problem(const avon_auth_org_config *config)
+{
+    avon_auth_status status;
+    return avon__org_problem(config, &status);
+}
+
+const char *avon_auth_user_config_problem(const avon_auth_user_config *config)
+{
+    avon_auth_status status;
+    return avon__user_problem(config, &status);
 }
 
 /* Fills in the default of a duration and limits it, so that no sum with a time overflows. */
@@ -2041,41 +2571,21 @@ static void avon__set_duration(int64_t *value, int64_t fallback)
     if (*value > AVON__DURATION_MAX) *value = AVON__DURATION_MAX;
 }
 
-static avon_auth_status avon__check_config(const avon_auth_org_config *config)
-{
-    avon_auth_status status;
-    if (config->base_url == NULL || *config->base_url == '\0') return AVON_AUTH_E_ARGUMENT;
-    if (config->token_path != NULL && *config->token_path == '\0') return AVON_AUTH_E_ARGUMENT;
-    if (config->token_buffer == NULL || config->token_buffer_size < 2) return AVON_AUTH_E_ARGUMENT;
-    if (config->encoding != AVON_AUTH_FORM && config->encoding != AVON_AUTH_JSON)
-        return AVON_AUTH_E_ARGUMENT;
-    if (config->refresh_margin_s < 0 || config->refresh_jitter_s < 0 ||
-        config->default_lifetime_s < 0 || config->fetch_timeout_s < 0)
-        return AVON_AUTH_E_ARGUMENT;
-    if ((config->lock == NULL) != (config->unlock == NULL)) return AVON_AUTH_E_ARGUMENT;
-    if (avon__base_length(config->base_url) == 0) return AVON_AUTH_E_URL;
-    if (config->token_path != NULL && !avon__is_path(config->token_path)) return AVON_AUTH_E_URL;
-    status = avon__check_text(config->client_id);
-    if (status == AVON_AUTH_OK) status = avon__check_text(config->client_secret);
-    if (status == AVON_AUTH_OK) status = avon__check_account(config->account_id);
-    return status;
-}
-
-AVON__API avon_auth_status avon_auth_org_init(avon_auth_org *org,
-                                              const avon_auth_org_config *config)
+avon_auth_status avon_auth_org_init(avon_auth_org *org, const avon_auth_org_config *config)
 {
     avon_auth_status status;
     if (org == NULL) return AVON_AUTH_E_ARGUMENT;
     memset(org, 0, sizeof *org);
-    if (config == NULL) return AVON_AUTH_E_ARGUMENT;
-    status = avon__check_config(config);
-    if (status != AVON_AUTH_OK) return status;
+    if (avon__org_problem(config, &status) != NULL) return status;
     org->config = *config;
     if (config->token_path == NULL) org->config.token_path = "/v2/auth/token";
+    if (config->jwt_path == NULL) org->config.jwt_path = "/v2/auth/get-jwt";
     avon__set_duration(&org->config.refresh_margin_s, 300);
-    avon__set_duration(&org->config.refresh_jitter_s, 0);
+    avon__set_duration(&org->config.jitter_s, 0);
     avon__set_duration(&org->config.default_lifetime_s, 300);
     avon__set_duration(&org->config.fetch_timeout_s, 60);
+    org->token.buffer = config->token_buffer;
+    org->token.buffer_size = config->token_buffer_size;
     return AVON_AUTH_OK;
 }
 
@@ -2097,26 +2607,27 @@ static AVON__NOINLINE void avon__begin_user(avon_auth_user *user, const avon_aut
         br_hmac_update(&hmac, lead, text.len);
         user->fed = text.len;
     }
-    memcpy(user->state, &hmac, sizeof hmac);
+    memcpy(user->jwt.hmac, &hmac, sizeof hmac);
     avon_auth_wipe(&hmac, sizeof hmac);
+    avon__burn();
 }
 
-AVON__API avon_auth_status avon_auth_user_init(avon_auth_user *user,
-                                               const avon_auth_user_config *config)
+avon_auth_status avon_auth_user_init(avon_auth_user *user, const avon_auth_user_config *config)
 {
-    avon_auth_key key;
     avon_auth_status status;
     if (user == NULL) return AVON_AUTH_E_ARGUMENT;
     memset(user, 0, sizeof *user);
-    if (config == NULL || config->jwt_lifetime_s < 0 || config->backdate_s < 0)
-        return AVON_AUTH_E_ARGUMENT;
-    status = avon__check_text(config->user_id);
-    if (status != AVON_AUTH_OK) return status;
-    status = avon_auth_key_init(&key, config->secret_key, config->secret_key_len);
-    if (status != AVON_AUTH_OK) return status;
-    avon__begin_user(user, &key, config->user_id);
-    avon_auth_wipe(&key, sizeof key);
-    avon__burn();
+    if (avon__user_problem(config, &status) != NULL) return status;
+    if (config->jwt_buffer != NULL) {
+        user->is_minted = 1;
+        user->jwt.minted.buffer = config->jwt_buffer;
+        user->jwt.minted.buffer_size = config->jwt_buffer_size;
+    } else {
+        avon_auth_key key;
+        avon_auth_key_init(&key, config->secret_key, config->secret_key_len);
+        avon__begin_user(user, &key, config->user_id);
+        avon_auth_wipe(&key, sizeof key);
+    }
     user->user_id = config->user_id;
     user->jwt_lifetime_s = config->jwt_lifetime_s;
     user->backdate_s = config->backdate_s;
@@ -2126,184 +2637,348 @@ AVON__API avon_auth_status avon_auth_user_init(avon_auth_user *user,
     return AVON_AUTH_OK;
 }
 
-/* ---- the session: state -------------------------------------------------------- */
-
-/* What is due when. Nothing changes here. */
-
-static avon_auth_status avon__check_org(const avon_auth_org *org, int64_t now_s)
+avon_auth_status avon_auth_url(const avon_auth_org *org, const char *path, char *out,
+                               size_t out_size, size_t *out_len)
 {
-    const int64_t year_2020 = 1577836800;
-    if (org == NULL || org->config.token_buffer == NULL) return AVON_AUTH_E_ARGUMENT;
-    if (now_s < year_2020 || now_s > AVON__TIME_MAX) return AVON_AUTH_E_CLOCK;
+    avon__text text = avon__text_begin(out, out_size);
+    if (org == NULL || org->token.buffer == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
+    avon__fail(&text, avon__check_path(path));
+    if (text.status == AVON_AUTH_OK) {
+        const avon__base base = avon__read_base(&org->config);
+        avon__put(&text, org->config.base_url, base.scheme + base.authority);
+        avon__puts(&text, path);
+    }
+    return avon__text_end(&text, out_len);
+}
+
+/* ---- the session: a credential ---------------------------------------------------- */
+
+/* What is due when, what is taken in and what is set aside: the same for both credentials. */
+
+/* AVON_AUTH_OK if an organization and a user, who may be NULL, can be worked with. */
+static avon_auth_status avon__check_objects(const avon_auth_org *org, const avon_auth_user *user)
+{
+    if (org == NULL || org->token.buffer == NULL) return AVON_AUTH_E_ARGUMENT;
+    return user == NULL || user->user_id != NULL ? AVON_AUTH_OK : AVON_AUTH_E_ARGUMENT;
+}
+
+static AVON__NOINLINE avon_auth_status avon__check_clock(int64_t now_s)
+{
+    const uint32_t year_2020 = 1577836800;
+    return avon__is_time(now_s, year_2020) ? AVON_AUTH_OK : AVON_AUTH_E_CLOCK;
+}
+
+static avon_auth_status avon__check_session(const avon_auth_org *org, const avon_auth_user *user,
+                                            int64_t now_s)
+{
+    const avon_auth_status status = avon__check_objects(org, user);
+    return status == AVON_AUTH_OK ? avon__check_clock(now_s) : status;
+}
+
+/* The credential of a user; NULL: the user signs, or there is none. */
+static const avon__credential *avon__minted(const avon_auth_user *user)
+{
+    return user != NULL && user->is_minted ? &user->jwt.minted : NULL;
+}
+
+/* For how many seconds a period is still running; 0: it is over. One that begins ahead of a clock
+ * that was set back is over. */
+static uint32_t avon__runs_for(const avon__period *period, uint32_t now_s)
+{
+    if (now_s < period->since_s || now_s - period->since_s > period->length_s) return 0;
+    return period->length_s - (now_s - period->since_s) + 1;
+}
+
+/* How much of a time since its request is still to come for a credential. */
+static uint32_t avon__to_come(const avon__credential *credential, uint32_t time_s, uint32_t now_s)
+{
+    const uint32_t age_s = now_s > credential->begun_s ? now_s - credential->begun_s : 0;
+    return time_s > age_s ? time_s - age_s : 0;
+}
+
+/* For how long a credential still serves; 0: it does not. */
+static uint32_t avon__serves_for(const avon__credential *credential, uint32_t now_s)
+{
+    if (credential->length == 0 || credential->set_aside) return 0;
+    return avon__to_come(credential, credential->serves_s, now_s);
+}
+
+/* A state, and in how many seconds to look again. */
+typedef struct avon__outlook {
+    avon_auth_state state;
+    uint32_t wake_in_s;
+} avon__outlook;
+
+/* The outlook of one credential by itself. */
+static avon__outlook avon__look(const avon__credential *credential, uint32_t now_s)
+{
+    const uint32_t flight_s = avon__runs_for(&credential->flight, now_s);
+    const uint32_t backoff_s = avon__runs_for(&credential->backoff, now_s);
+    avon__outlook outlook;
+    outlook.wake_in_s = flight_s > backoff_s ? flight_s : backoff_s;
+    if (avon__serves_for(credential, now_s) != 0) {
+        const uint32_t due_in_s = avon__to_come(credential, credential->due_s, now_s);
+        if (now_s >= credential->begun_s && due_in_s > outlook.wake_in_s)
+            outlook.wake_in_s = due_in_s;
+        outlook.state =
+            outlook.wake_in_s != 0 ? AVON_AUTH_STATE_READY : AVON_AUTH_STATE_REFRESH_DUE;
+    } else if (flight_s != 0) {
+        outlook.state = AVON_AUTH_STATE_IN_FLIGHT;
+    } else {
+        outlook.state =
+            outlook.wake_in_s != 0 ? AVON_AUTH_STATE_BACKOFF : AVON_AUTH_STATE_NEED_FETCH;
+    }
+    return outlook;
+}
+
+/* Which credential to fetch, and its outlook. What is needed comes before what is due, the access
+ * token before the JWT. */
+static int avon__choose(const avon_auth_org *org, const avon_auth_user *user, uint32_t now_s,
+                        avon__outlook *outlook)
+{
+    const avon__credential *jwt = avon__minted(user);
+    avon__outlook other;
+    *outlook = avon__look(&org->token, now_s);
+    if (jwt == NULL || outlook->state >= AVON_AUTH_STATE_NEED_FETCH) return avon__access_token;
+    other = avon__look(jwt, now_s);
+    if (other.state > outlook->state) {
+        *outlook = other;
+        return avon__minted_jwt;
+    }
+    if (other.wake_in_s < outlook->wake_in_s) outlook->wake_in_s = other.wake_in_s;
+    return avon__access_token;
+}
+
+/* What a state means to a function that needs credentials that serve. */
+static avon_auth_status avon__status_of(avon_auth_state state)
+{
+    if (state == AVON_AUTH_STATE_NEED_FETCH) return AVON_AUTH_E_NEED_FETCH;
+    if (state == AVON_AUTH_STATE_IN_FLIGHT) return AVON_AUTH_E_IN_FLIGHT;
+    if (state == AVON_AUTH_STATE_BACKOFF) return AVON_AUTH_E_BACKOFF;
     return AVON_AUTH_OK;
 }
 
-/* Whether a period that began at start_s is still running. A clock that is set back
- * lengthens it, but never beyond twice its time. */
-static int avon__lasts(int64_t start_s, uint32_t duration_s, int64_t now_s)
+avon_auth_state avon_auth_poll(const avon_auth_org *org, const avon_auth_user *user, int64_t now_s,
+                               int64_t *wake_at_s)
 {
-    const int64_t since_s = now_s < start_s ? start_s - now_s : now_s - start_s;
-    return since_s < duration_s;
+    avon__outlook outlook;
+    outlook.state = AVON_AUTH_STATE_NEED_FETCH;
+    outlook.wake_in_s = 0;
+    if (avon__check_session(org, user, now_s) == AVON_AUTH_OK)
+        avon__choose(org, user, AVON__AS(uint32_t, now_s), &outlook);
+    if (wake_at_s != NULL) *wake_at_s = now_s + outlook.wake_in_s;
+    return outlook.state;
 }
 
-/* AVON_AUTH_OK if a fetch may begin, else why not, and until when in *retry_at_s. */
-static avon_auth_status avon__check_begin(const avon_auth_org *org, int64_t now_s,
-                                          int64_t *retry_at_s)
+/* Records a new credential: how long its buffer's text is, and when it comes to an end. */
+static void avon__record(avon__credential *credential, size_t length, uint32_t begun_s,
+                         uint32_t came_s, uint32_t lifetime_s)
 {
-    if (org->in_flight &&
-        avon__lasts(org->begun_s, AVON__AS(uint32_t, org->config.fetch_timeout_s), now_s)) {
-        *retry_at_s = org->begun_s + org->config.fetch_timeout_s;
-        return AVON_AUTH_E_IN_FLIGHT;
-    }
-    if (avon__lasts(org->failed_s, org->backoff_s, now_s)) {
-        *retry_at_s = org->failed_s + org->backoff_s;
-        return AVON_AUTH_E_BACKOFF;
-    }
-    return AVON_AUTH_OK;
+    credential->length = length;
+    credential->generation++;
+    credential->begun_s = begun_s;
+    credential->came_s = came_s;
+    credential->lifetime_s = lifetime_s;
+    credential->set_aside = 0;
+    avon_auth_wipe(credential->buffer + length, credential->buffer_size - length);
 }
 
-AVON__API avon_auth_state avon_auth_org_state(const avon_auth_org *org, int64_t now_s,
-                                              int64_t *retry_at_s)
+/* Takes the credential of an answer, if it still serves. The rules of time are those of
+ * avon_auth_poll(). */
+static avon_auth_status avon__take(const avon_auth_org_config *config, avon__credential *credential,
+                                   const avon__answer *answer, uint32_t begun_s, uint32_t now_s)
 {
-    int64_t unused;
-    avon_auth_status begin;
-    if (retry_at_s == NULL) retry_at_s = &unused;
-    *retry_at_s = 0;
-    if (avon__check_org(org, now_s) != AVON_AUTH_OK) return AVON_AUTH_NEED_TOKEN;
-    begin = avon__check_begin(org, now_s, retry_at_s);
-    if (org->token_len != 0 && now_s < org->token_serves_s) {
-        const int due = now_s >= org->token_due_s || now_s < org->token_begun_s;
-        return due && begin == AVON_AUTH_OK ? AVON_AUTH_REFRESH_DUE : AVON_AUTH_READY;
-    }
-    if (begin == AVON_AUTH_E_IN_FLIGHT) return AVON_AUTH_IN_FLIGHT;
-    if (begin == AVON_AUTH_E_BACKOFF) return AVON_AUTH_BACKOFF;
-    return AVON_AUTH_NEED_TOKEN;
-}
-
-/* AVON_AUTH_OK if the access token serves, else why not. */
-static avon_auth_status avon__check_token(const avon_auth_org *org, int64_t now_s)
-{
-    const avon_auth_status status = avon__check_org(org, now_s);
-    if (status != AVON_AUTH_OK) return status;
-    switch (avon_auth_org_state(org, now_s, NULL)) {
-    case AVON_AUTH_READY:
-    case AVON_AUTH_REFRESH_DUE: return AVON_AUTH_OK;
-    case AVON_AUTH_IN_FLIGHT: return AVON_AUTH_E_IN_FLIGHT;
-    case AVON_AUTH_BACKOFF: return AVON_AUTH_E_BACKOFF;
-    case AVON_AUTH_NEED_TOKEN: break;
-    }
-    return AVON_AUTH_E_NEED_TOKEN;
-}
-
-/* ---- the session: the access token --------------------------------------------- */
-
-/* What is in the token buffer, how long it serves, and how it gets in and out. */
-
-/* Records that the token buffer holds a new token of this length. */
-static void avon__set_token(avon_auth_org *org, size_t token_len)
-{
-    org->token_len = token_len;
-    org->generation++;
-}
-
-/* Takes the access token of the answer to the fetch that is under way, if it still serves.
- * The rules of time are those of avon_auth_org_state(). */
-static avon_auth_status avon__take_token(avon_auth_org *org, const avon__answer *answer,
-                                         int64_t now_s)
-{
-    const uint32_t jitter = AVON__AS(uint32_t, org->config.refresh_jitter_s), long_lived = 7200;
-    uint32_t margin = AVON__AS(uint32_t, org->config.refresh_margin_s);
-    uint32_t lifetime = answer->expires_in_s, serves, due, earliest;
+    const uint32_t jitter = AVON__AS(uint32_t, config->jitter_s), long_lived = 7200;
+    uint32_t margin = AVON__AS(uint32_t, config->refresh_margin_s);
+    uint32_t lifetime = answer->lifetime_s, due, earliest;
     avon__text text;
-    if (lifetime == 0) lifetime = AVON__AS(uint32_t, org->config.default_lifetime_s);
+    if (lifetime == AVON_AUTH_LIFETIME_UNKNOWN)
+        lifetime = AVON__AS(uint32_t, config->default_lifetime_s);
     if (margin > lifetime / 10) margin = lifetime / 10;
-    serves = lifetime - margin / 10;
     due = lifetime >= long_lived ? lifetime / 2 : lifetime - margin;
     earliest = (lifetime + 9) / 10;
     due = due > earliest + jitter ? due - jitter : earliest;
-    if (answer->length + 1 > org->config.token_buffer_size) return AVON_AUTH_E_TOO_LARGE;
-    if (now_s >= org->begun_s + serves) return AVON_AUTH_E_RESPONSE;
+    if (answer->length + 1 > credential->buffer_size) return AVON_AUTH_E_TOO_LARGE;
+    if (now_s > begun_s && now_s - begun_s >= lifetime - margin / 10) return AVON_AUTH_E_RESPONSE;
 
-    text = avon__text_begin(org->config.token_buffer, org->config.token_buffer_size);
-    avon__put_token(&text, answer);
-    avon__text_end(&text, NULL);
-    org->token_begun_s = org->begun_s;
-    org->token_fetched_s = now_s;
-    org->token_due_s = org->begun_s + due;
-    org->token_serves_s = org->begun_s + serves;
-    org->token_expires_s = org->begun_s + lifetime;
-    avon__set_token(org, answer->length);
+    text = avon__text_begin(credential->buffer, credential->buffer_size);
+    avon__put_credential(&text, answer);
+    avon__record(credential, answer->length, begun_s, now_s, lifetime);
+    credential->due_s = due;
+    credential->serves_s = lifetime - margin / 10;
     return AVON_AUTH_OK;
 }
 
-AVON__API avon_auth_status avon_auth_org_token(const avon_auth_org *org, int64_t now_s,
-                                               const char **token, int64_t *expires_at_s)
+static avon_auth_status avon__export(avon_auth_status status, const avon__credential *credential,
+                                     int64_t now_s, const char **text, int64_t *expires_at_s)
 {
-    const avon_auth_status status = avon__check_token(org, now_s);
-    const int serves = status == AVON_AUTH_OK;
-    if (token != NULL) *token = serves ? org->config.token_buffer : NULL;
-    if (expires_at_s != NULL) *expires_at_s = serves ? org->token_expires_s : 0;
-    return status;
-}
-
-AVON__API avon_auth_status avon_auth_org_set_token(avon_auth_org *org, const char *token,
-                                                   int64_t expires_at_s)
-{
-    avon_auth_status status = avon__check_org(org, expires_at_s);
-    uint32_t margin;
-    size_t len;
-    if (status == AVON_AUTH_OK) status = avon__check_b64token(token);
+    if (text != NULL) *text = NULL;
+    if (expires_at_s != NULL) *expires_at_s = 0;
     if (status != AVON_AUTH_OK) return status;
-    margin = AVON__AS(uint32_t, org->config.refresh_margin_s);
-    len = strlen(token);
-    if (len + 1 > org->config.token_buffer_size) return AVON_AUTH_E_BUFFER;
-    memmove(org->config.token_buffer, token, len + 1);
-    org->token_begun_s = 0;
-    org->token_fetched_s = 0;
-    org->token_expires_s = expires_at_s;
-    org->token_serves_s = expires_at_s - margin / 10;
-    org->token_due_s = expires_at_s - margin - org->config.refresh_jitter_s;
-    avon__set_token(org, len);
+    if (avon__serves_for(credential, AVON__AS(uint32_t, now_s)) == 0) return AVON_AUTH_E_NEED_FETCH;
+    if (text != NULL) *text = credential->buffer;
+    if (expires_at_s != NULL)
+        *expires_at_s = AVON__AS(int64_t, credential->begun_s) + credential->lifetime_s;
     return AVON_AUTH_OK;
 }
 
-/* Puts off the next fetch: a refusal by a minute, anything else as the service asks or
- * twice as long as the time before. A longer back-off that is still on is left. */
-static void avon__back_off(avon_auth_org *org, avon_auth_status status, int64_t retry_after_s,
-                           int64_t now_s)
+avon_auth_status avon_auth_org_export(const avon_auth_org *org, int64_t now_s, const char **token,
+                                      int64_t *expires_at_s)
+{
+    const avon_auth_status status = avon__check_session(org, NULL, now_s);
+    return avon__export(status, status == AVON_AUTH_OK ? &org->token : NULL, now_s, token,
+                        expires_at_s);
+}
+
+avon_auth_status avon_auth_user_export(const avon_auth_user *user, int64_t now_s, const char **jwt,
+                                       int64_t *expires_at_s)
+{
+    avon_auth_status status = AVON_AUTH_E_ARGUMENT;
+    if (avon__minted(user) != NULL) status = avon__check_clock(now_s);
+    return avon__export(status, avon__minted(user), now_s, jwt, expires_at_s);
+}
+
+/* When its lifetime began is not known: as if in 1970, and until `expires_at_s`. */
+static avon_auth_status avon__import(const avon_auth_org_config *config,
+                                     avon__credential *credential, const char *text,
+                                     int64_t expires_at_s)
+{
+    const uint32_t expires_s = AVON__AS(uint32_t, expires_at_s);
+    const uint32_t margin = AVON__AS(uint32_t, config->refresh_margin_s);
+    const uint32_t early = margin + AVON__AS(uint32_t, config->jitter_s);
+    const avon_auth_status status = avon__check_b64token(text);
+    size_t length;
+    avon__burn(); /* of the text's last characters */
+    if (status != AVON_AUTH_OK) return status;
+    length = strlen(text);
+    if (length + 1 > credential->buffer_size) return AVON_AUTH_E_BUFFER;
+    memmove(credential->buffer, text, length);
+    avon__record(credential, length, 0, 0, expires_s);
+    credential->due_s = expires_s > early ? expires_s - early : 0;
+    credential->serves_s = expires_s - margin / 10;
+    return AVON_AUTH_OK;
+}
+
+avon_auth_status avon_auth_org_import(avon_auth_org *org, const char *token, int64_t expires_at_s)
+{
+    const avon_auth_status status = avon__check_session(org, NULL, expires_at_s);
+    if (status != AVON_AUTH_OK) return status;
+    return avon__import(&org->config, &org->token, token, expires_at_s);
+}
+
+avon_auth_status avon_auth_user_import(const avon_auth_org *org, avon_auth_user *user,
+                                       const char *jwt, int64_t expires_at_s)
+{
+    const avon_auth_status status = avon__check_session(org, user, expires_at_s);
+    if (avon__minted(user) == NULL) return AVON_AUTH_E_ARGUMENT;
+    if (status != AVON_AUTH_OK) return status;
+    return avon__import(&org->config, &user->jwt.minted, jwt, expires_at_s);
+}
+
+/* ---- the session: failures -------------------------------------------------------- */
+
+/* How long to wait after one, and whose fault a 401 is. */
+
+/* Doubles a penalty: 1, 2, 4 ... 32 minutes, then 60, from 1 again when the last one has been over
+ * for an hour. Returns its length. */
+static AVON__NOINLINE uint32_t avon__double(avon__penalty *penalty, uint32_t now_s)
 {
     const uint32_t minute = 60, hour = 3600;
-    uint32_t backoff_s = minute;
-    if (status != AVON_AUTH_E_DENIED) {
-        if (org->failures < 6) backoff_s = AVON__AS(uint32_t, 1) << org->failures++;
-        if (retry_after_s > 0)
-            backoff_s = retry_after_s < hour ? AVON__AS(uint32_t, retry_after_s) : hour;
-    }
-    if (avon__lasts(org->failed_s, org->backoff_s, now_s) &&
-        org->failed_s + org->backoff_s >= now_s + backoff_s)
-        return;
-    org->failed_s = now_s;
-    org->backoff_s = backoff_s;
+    const avon__period *last = &penalty->period;
+    if (now_s > last->since_s && now_s - last->since_s > last->length_s + hour) penalty->count = 0;
+    return penalty->count < 6 ? minute << penalty->count++ : hour;
 }
 
-AVON__API avon_auth_status avon_auth_org_reject(avon_auth_org *org, uint32_t generation,
-                                                int64_t now_s)
+/* The same in seconds; 300 at least where the credential serves on for a while. */
+static uint32_t avon__transient(avon__credential *credential, uint32_t now_s)
 {
-    const avon_auth_status status = avon__check_org(org, now_s);
-    if (status != AVON_AUTH_OK) return status;
-    if (org->token_len == 0 || generation != org->generation) return AVON_AUTH_OK;
-    if (avon__lasts(org->token_fetched_s, 60, now_s))
-        avon__back_off(org, AVON_AUTH_E_DENIED, 0, now_s);
-    avon_auth_wipe(org->config.token_buffer, org->config.token_buffer_size);
-    org->token_len = 0;
-    return AVON_AUTH_OK;
+    const uint32_t hour = 3600, unhurried = 300;
+    const uint32_t length_s = credential->failures < 6 ? 1u << credential->failures++ : 60;
+    return avon__serves_for(credential, now_s) >= hour ? unhurried : length_s;
 }
 
-/* ---- the session: the fetch ---------------------------------------------------- */
+/* Holds off the next fetch of a credential. */
+static AVON__NOINLINE void avon__back_off(const avon_auth_org_config *config,
+                                          avon__credential *credential, avon_auth_status status,
+                                          int64_t retry_after_s, uint32_t now_s)
+{
+    const uint32_t hour = 3600, least = 8;
+    const int refused = status == AVON_AUTH_E_DENIED;
+    avon__period next;
+    next.since_s = now_s;
+    next.length_s =
+        refused ? avon__double(&credential->refusals, now_s) : avon__transient(credential, now_s);
+    next.length_s +=
+        AVON__AS(uint32_t, config->jitter_s) % (next.length_s > least ? next.length_s : least);
+    if (retry_after_s > hour) retry_after_s = hour;
+    if (retry_after_s > next.length_s) next.length_s = AVON__AS(uint32_t, retry_after_s);
+    if (refused) credential->refusals.period = next;
+    if (avon__runs_for(&credential->backoff, now_s) > avon__runs_for(&next, now_s)) return;
+    credential->backoff = next;
+    credential->backoff_is_refusal = refused;
+}
 
-/* One exchange: the ticket, the answer, the clearing. */
+/* Judges a 401 by the credentials that it was an answer to: see avon_auth_reject(). */
+static avon_auth_status avon__judge_refused(avon_auth_org *org, avon_auth_user *user,
+                                            uint32_t token_generation, avon__credential *jwt,
+                                            uint32_t jwt_generation, uint32_t now_s)
+{
+    const uint32_t minute = 60;
+    avon__credential *credentials[2];
+    int i, old = 0, set_aside = 0;
+    if (org->token.generation != token_generation) return AVON_AUTH_OK;
+    if (jwt != NULL && jwt->generation != jwt_generation) return AVON_AUTH_OK;
+    if (avon__runs_for(&user->blame.period, now_s) != 0) return AVON_AUTH_E_DENIED;
+    credentials[0] = &org->token;
+    credentials[1] = jwt;
+    for (i = 0; i < 2 && credentials[i] != NULL; i++) {
+        avon__credential *credential = credentials[i];
+        if (now_s >= credential->came_s && now_s - credential->came_s < minute) continue;
+        old = 1;
+        if (avon__runs_for(&credential->backoff, now_s) != 0 &&
+            avon__runs_for(&credential->flight, now_s) == 0)
+            continue;
+        credential->set_aside = 1;
+        set_aside = 1;
+    }
+    if (set_aside) return AVON_AUTH_OK;
+    if (old) return AVON_AUTH_E_BACKOFF;
+    user->blame.period.length_s = avon__double(&user->blame, now_s);
+    user->blame.period.since_s = now_s;
+    return AVON_AUTH_E_DENIED;
+}
 
-/* A header of the token request, by its name and its line. */
+avon_auth_status avon_auth_reject_at(avon_auth_org *org, avon_auth_user *user,
+                                     const avon_auth_headers *headers, int64_t now_s)
+{
+    const avon_auth_status status = avon__check_session(org, user, now_s);
+    if (user == NULL || headers == NULL || headers->token_generation == 0)
+        return AVON_AUTH_E_ARGUMENT;
+    if (status != AVON_AUTH_OK) return status;
+    return avon__judge_refused(org, user, headers->token_generation,
+                               user->is_minted ? &user->jwt.minted : NULL, headers->jwt_generation,
+                               AVON__AS(uint32_t, now_s));
+}
+
+avon_auth_failure avon_auth_last_failure(const avon_auth_org *org, const avon_auth_user *user)
+{
+    avon_auth_failure failure = { AVON_AUTH_E_ARGUMENT, 0, "" };
+    const avon__credential *credential;
+    if (avon__check_objects(org, user) != AVON_AUTH_OK) return failure;
+    credential = &org->token;
+    if (credential->failed == AVON_AUTH_OK && avon__minted(user) != NULL)
+        credential = avon__minted(user);
+    failure.status = credential->failed;
+    failure.http_status = credential->http_status;
+    failure.said = credential->said;
+    return failure;
+}
+
+/* ---- the session: the fetch ------------------------------------------------------- */
+
+/* One exchange: the ticket, the request, the answer, the clearing. */
+
+/* A header that has its line already. */
 static avon_auth_header avon__header(const char *name, const char *line)
 {
     avon_auth_header header;
@@ -2313,53 +2988,101 @@ static avon_auth_header avon__header(const char *name, const char *line)
     return header;
 }
 
-AVON__API avon_auth_status avon_auth_org_begin(avon_auth_org *org, int64_t now_s, char *work,
-                                               size_t work_size, avon_auth_fetch *fetch)
+/* Where a request lies in its work memory: URL, bearer token if any, and body, a NUL after each. */
+typedef struct avon__layout {
+    avon__base base;
+    size_t path_at, body_at;
+    avon_auth_header bearer;
+} avon__layout;
+
+static void avon__put_request(avon__text *text, avon__layout *layout, const avon_auth_org *org,
+                              const avon_auth_user *user)
 {
-    const char *content_type;
-    avon_auth_status status;
-    avon__text text = avon__text_begin(work, work_size);
-    int64_t retry_at_s;
-    size_t body_at;
-    if (fetch == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
-    avon__fail(&text, avon__check_org(org, now_s));
-    if (text.status == AVON_AUTH_OK) avon__fail(&text, avon__check_begin(org, now_s, &retry_at_s));
-    if (text.status != AVON_AUTH_OK) return text.status;
+    const avon_auth_org_config *config = &org->config;
+    memset(layout, 0, sizeof *layout);
+    layout->base = avon__read_base(config);
+    layout->path_at = layout->base.scheme + layout->base.authority;
+    avon__put(text, config->base_url, layout->path_at);
+    avon__puts(text, user != NULL ? config->jwt_path : config->token_path);
+    avon__put(text, "", 1);
+    if (user != NULL) {
+        avon__put_bearer(text, &layout->bearer, org->token.buffer, org->token.length);
+        avon__put(text, "", 1);
+    }
+    layout->body_at = text->len;
+    if (user != NULL)
+        avon__put_jwt_request(text, user->user_id);
+    else
+        avon__put_token_request(text, config->client_id, config->client_secret, config->token_body);
+}
 
-    memset(fetch, 0, sizeof *fetch);
-    avon__put(&text, org->config.base_url, avon__base_length(org->config.base_url));
-    avon__puts(&text, org->config.token_path);
-    avon__put(&text, "", 1);
-    body_at = text.len;
-    avon__put_request(&text, org->config.client_id, org->config.client_secret,
-                      org->config.encoding);
-    status = avon__text_end(&text, NULL);
-    fetch->work_size = text.len + 1;
-    if (status != AVON_AUTH_OK) return status;
-
-    content_type = org->config.encoding == AVON_AUTH_JSON
-                       ? "Content-Type: application/json"
-                       : "Content-Type: application/x-www-form-urlencoded";
+/* Points a fetch to a request that has been written, and to the memory behind it. */
+static void avon__point(avon_auth_fetch *fetch, const avon__text *text, const avon__layout *layout,
+                        const char *content_type)
+{
+    char *work = text->out;
     fetch->items[0] = avon__header("Content-Type", content_type);
     fetch->items[1] = avon__header("Accept", "Accept: application/json");
+    fetch->items[2] = layout->bearer;
     fetch->request.method = "POST";
     fetch->request.url = work;
+    fetch->request.authority = work + layout->base.scheme;
+    fetch->request.authority_len = layout->base.authority;
+    fetch->request.path = work + layout->path_at;
     fetch->request.headers = fetch->items;
-    fetch->request.header_count = 2;
-    fetch->request.body = work + body_at;
-    fetch->request.body_len = text.len - body_at;
-    fetch->response.body = work + text.len + 1;
-    fetch->response.body_size = work_size - text.len - 1;
+    fetch->request.header_count = layout->bearer.line != NULL ? 3 : 2;
+    fetch->request.body = work + layout->body_at;
+    fetch->request.body_len = text->len - layout->body_at;
+    fetch->response.body = work + text->len + 1;
+    fetch->response.body_size = text->size - text->len - 1;
     fetch->work = work;
-    fetch->work_size = work_size;
-    fetch->ticket = ++org->ticket;
-    org->in_flight = 1;
-    org->begun_s = now_s;
+    fetch->work_size = text->size;
+}
+
+/* The credential that a fetch brings. */
+static avon__credential *avon__fetched(const avon_auth_fetch *fetch)
+{
+    return fetch->user != NULL ? &fetch->user->jwt.minted : &fetch->org->token;
+}
+
+avon_auth_status avon_auth_begin(avon_auth_org *org, avon_auth_user *user, int64_t now_s,
+                                 char *work, size_t work_size, avon_auth_fetch *fetch)
+{
+    avon__text text = avon__text_begin(work, work_size);
+    avon__outlook outlook;
+    avon__layout layout;
+    avon__credential *credential;
+    int form;
+    if (fetch == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
+    avon__fail(&text, avon__check_session(org, user, now_s));
+    if (text.status != AVON_AUTH_OK) return text.status;
+    if (avon__choose(org, user, AVON__AS(uint32_t, now_s), &outlook) == avon__access_token)
+        user = NULL;
+    if (outlook.state == AVON_AUTH_STATE_READY) return AVON_AUTH_E_NOT_DUE;
+    if (outlook.state > AVON_AUTH_STATE_NEED_FETCH) return avon__status_of(outlook.state);
+    avon__put_request(&text, &layout, org, user);
+    if (avon__text_end(&text, NULL) != AVON_AUTH_OK) {
+        fetch->work_needed = text.len + 1;
+        return text.status;
+    }
+
+    form = user == NULL && org->config.token_body == AVON_AUTH_BODY_FORM;
+    memset(fetch, 0, sizeof *fetch);
+    avon__point(fetch, &text, &layout,
+                form ? "Content-Type: application/x-www-form-urlencoded"
+                     : "Content-Type: application/json");
+    fetch->org = org;
+    fetch->user = user;
+    fetch->begun_s = AVON__AS(uint32_t, now_s);
+    fetch->token_generation = org->token.generation;
+    credential = avon__fetched(fetch);
+    credential->flight.since_s = fetch->begun_s;
+    credential->flight.length_s = AVON__AS(uint32_t, org->config.fetch_timeout_s) - 1;
+    fetch->ticket = ++credential->ticket;
     return AVON_AUTH_OK;
 }
 
-AVON__API size_t avon_auth_response_append(avon_auth_response *response, const void *data,
-                                           size_t len)
+size_t avon_auth_response_append(avon_auth_response *response, const void *data, size_t len)
 {
     avon__text text;
     if (response == NULL || response->body == NULL || data == NULL) return 0;
@@ -2371,142 +3094,158 @@ AVON__API size_t avon_auth_response_append(avon_auth_response *response, const v
 }
 
 /* What an answer comes to, and with AVON_AUTH_OK what it says. */
-static avon_auth_status avon__judge(const avon_auth_response *response, avon__answer *answer)
+static avon_auth_status avon__judge(const avon_auth_response *response, int which,
+                                    avon__answer *answer)
 {
-    const int http_status = response->http_status;
-    const int too_large = response->body_len > response->body_size;
-    avon_auth_status status = AVON_AUTH_E_TOO_LARGE;
-    if (http_status == 0) return too_large ? AVON_AUTH_E_TOO_LARGE : AVON_AUTH_E_TRANSPORT;
-    if (http_status == 400 || http_status == 401 || http_status == 403) return AVON_AUTH_E_DENIED;
-    if (http_status == 429) return AVON_AUTH_E_THROTTLED;
-    if (http_status >= 500) return AVON_AUTH_E_SERVER;
-    if (!too_large && response->body != NULL)
-        status = avon__read_answer(answer, response->body, response->body_len);
-    return http_status == 200 || status == AVON_AUTH_E_DENIED ? status : AVON_AUTH_E_SERVER;
+    switch (response->http_status) {
+    case 0: return AVON_AUTH_E_TRANSPORT;
+    case 400:
+    case 401:
+    case 403: return AVON_AUTH_E_DENIED;
+    case 429: return AVON_AUTH_E_THROTTLED;
+    default: break;
+    }
+    if (response->http_status < 200 || response->http_status > 299) return AVON_AUTH_E_SERVER;
+    if (response->body_len > response->body_size) return AVON_AUTH_E_TOO_LARGE;
+    if (response->body == NULL) return AVON_AUTH_E_JSON;
+    return avon__read_answer(answer, which, response->body, response->body_len);
 }
 
-/* Ends the fetch that is under way, with its answer or without one. */
-static avon_auth_status avon__settle(avon_auth_org *org, const avon_auth_response *response,
-                                     int64_t now_s)
+/* Takes in an answer to a fetch that was not superseded, and remembers how it failed. */
+static avon_auth_status avon__settle(const avon_auth_fetch *fetch,
+                                     const avon_auth_response *response, uint32_t now_s)
 {
+    avon_auth_org *org = fetch->org;
+    avon__credential *credential = avon__fetched(fetch);
     avon__answer answer;
-    avon_auth_status status = avon__judge(response, &answer);
-    if (status == AVON_AUTH_OK) status = avon__take_token(org, &answer, now_s);
-    org->http_status = 0;
-    org->error[0] = '\0';
+    avon_auth_status status =
+        avon__judge(response, fetch->user != NULL ? avon__minted_jwt : avon__access_token, &answer);
+    if (status == AVON_AUTH_OK)
+        status = avon__take(&org->config, credential, &answer, fetch->begun_s, now_s);
+    if (response->http_status == 401 && fetch->user != NULL) {
+        status = avon__judge_refused(org, fetch->user, fetch->token_generation, NULL, 0, now_s);
+        if (status == AVON_AUTH_OK) status = AVON_AUTH_E_NEED_FETCH;
+    }
+    memset(&credential->flight, 0, sizeof credential->flight);
+    credential->failed = status;
+    credential->http_status = status == AVON_AUTH_OK ? 0 : response->http_status;
+    credential->said[0] = '\0';
     if (status == AVON_AUTH_OK) {
-        org->failures = 0;
-        org->backoff_s = 0;
+        credential->failures = 0;
+        if (!credential->backoff_is_refusal)
+            memset(&credential->backoff, 0, sizeof credential->backoff);
         return status;
     }
-    org->http_status = response->http_status;
     if (response->http_status != 0 && response->body_len <= response->body_size)
-        avon_auth_error_parse(response->body, response->body_len, org->error, sizeof org->error,
-                              NULL);
-    avon__back_off(org, status, response->retry_after_s, now_s);
+        avon_auth_error_parse(response->body, response->body_len, credential->said,
+                              sizeof credential->said, NULL);
+    if (status != AVON_AUTH_E_NEED_FETCH)
+        avon__back_off(&org->config, credential, status, response->retry_after_s, now_s);
+    credential->set_aside = 0;
     return status;
 }
 
-static avon_auth_status avon__end_fetch(avon_auth_org *org, avon_auth_fetch *fetch,
-                                        const avon_auth_response *response, int64_t now_s)
+static avon_auth_status avon__end_fetch(avon_auth_fetch *fetch, const avon_auth_response *response,
+                                        int64_t now_s)
 {
-    avon_auth_status status = avon__check_org(org, now_s);
+    avon_auth_status status = avon__check_session(fetch->org, fetch->user, now_s);
     if (status != AVON_AUTH_OK) return status;
     status = AVON_AUTH_E_STALE;
-    if (org->in_flight && fetch->ticket == org->ticket) {
-        org->in_flight = 0;
-        if (now_s < org->begun_s + org->config.fetch_timeout_s)
-            status = avon__settle(org, response, now_s);
-    }
-    if (fetch->work != NULL) avon_auth_wipe(fetch->work, fetch->work_size);
+    if (fetch->ticket == avon__fetched(fetch)->ticket)
+        status = avon__settle(fetch, response, AVON__AS(uint32_t, now_s));
+    avon__burn(); /* of what was read of the answer */
+    avon_auth_wipe(fetch->work, fetch->work_size);
     memset(fetch, 0, sizeof *fetch);
     return status;
 }
 
-AVON__API avon_auth_status avon_auth_org_complete(avon_auth_org *org, avon_auth_fetch *fetch,
-                                                  int64_t now_s)
+avon_auth_status avon_auth_complete(avon_auth_fetch *fetch, int64_t now_s)
 {
     if (fetch == NULL) return AVON_AUTH_E_ARGUMENT;
-    return avon__end_fetch(org, fetch, &fetch->response, now_s);
+    return avon__end_fetch(fetch, &fetch->response, now_s);
 }
 
-AVON__API avon_auth_status avon_auth_org_abort(avon_auth_org *org, avon_auth_fetch *fetch,
-                                               int64_t now_s)
+avon_auth_status avon_auth_abort(avon_auth_fetch *fetch, int64_t now_s)
 {
     const avon_auth_response none = { 0, 0, NULL, 0, 0 };
     avon_auth_status status;
     if (fetch == NULL) return AVON_AUTH_E_ARGUMENT;
-    status = avon__end_fetch(org, fetch, &none, now_s);
+    status = avon__end_fetch(fetch, &none, now_s);
     return status == AVON_AUTH_E_TRANSPORT ? AVON_AUTH_OK : status;
 }
 
-AVON__API const char *avon_auth_org_last_error(const avon_auth_org *org, int *http_status)
+/* ---- the session: headers --------------------------------------------------------- */
+
+/* The JWT, with the access token in one header set; and, on top, the whole errand in one call. */
+
+/* Appends the JWT that a user signs, or the minted one. */
+static void avon__put_user(avon__text *text, const avon_auth_user *user, int64_t now_s)
 {
-    if (http_status != NULL) *http_status = org != NULL ? org->http_status : 0;
-    return org != NULL ? org->error : "";
+    avon_auth_claims claims = { NULL, 0, 0, NULL, NULL, 0 };
+    br_hmac_context hmac;
+    if (user->is_minted) {
+        avon__put(text, user->jwt.minted.buffer, user->jwt.minted.length);
+        return;
+    }
+    claims.user_id = user->user_id;
+    claims.issued_at_s = now_s - user->backdate_s;
+    claims.expires_at_s = now_s + user->jwt_lifetime_s;
+    claims.exp_milliseconds = user->exp_milliseconds;
+    avon__fail(text, avon__check_claims(&claims));
+    if (text->status != AVON_AUTH_OK) return;
+    memcpy(&hmac, user->jwt.hmac, sizeof hmac);
+    avon__put_jwt(text, &hmac, user->fed, &claims);
 }
 
-/* ---- headers ------------------------------------------------------------------- */
-
-/* Access token and JWT in one header set; and, on top, the whole errand in one call. */
-
-/* AVON_AUTH_OK if there is a user, and a place for the headers. */
-static avon_auth_status avon__check_user(const avon_auth_user *user,
-                                         const avon_auth_headers *headers)
-{
-    if (user == NULL || user->user_id == NULL || headers == NULL) return AVON_AUTH_E_ARGUMENT;
-    return AVON_AUTH_OK;
-}
-
-AVON__API avon_auth_status avon_auth_headers_at(const avon_auth_org *org,
-                                                const avon_auth_user *user, int64_t now_s,
-                                                char *out, size_t out_size, size_t *out_len,
-                                                avon_auth_headers *headers)
+avon_auth_status avon_auth_make_headers(const avon_auth_org *org, const avon_auth_user *user,
+                                        int64_t now_s, char *out, size_t out_size, size_t *out_len,
+                                        avon_auth_headers *headers)
 {
     avon__text text = avon__text_begin(out, out_size);
-    avon_auth_claims claims = { NULL, 0, 0, NULL, NULL, 0 };
-    avon__fail(&text, avon__check_user(user, headers));
-    avon__fail(&text, avon__check_token(org, now_s));
+    if (user == NULL || headers == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
+    avon__fail(&text, avon__check_session(org, user, now_s));
+    if (text.status == AVON_AUTH_OK)
+        avon__fail(&text, avon__status_of(avon_auth_poll(org, user, now_s, NULL)));
     if (text.status == AVON_AUTH_OK) {
-        claims.user_id = user->user_id;
-        claims.issued_at_s = now_s - user->backdate_s;
-        claims.expires_at_s = now_s + user->jwt_lifetime_s;
-        claims.exp_milliseconds = user->exp_milliseconds;
-        avon__fail(&text, avon__check_claims(&claims));
-    }
-    if (text.status == AVON_AUTH_OK) {
-        br_hmac_context hmac;
-        memcpy(&hmac, user->state, sizeof hmac);
-        memset(headers, 0, sizeof *headers);
-        headers->generation = org->generation;
-        avon__begin_headers(&text, headers, org->config.token_buffer, org->token_len);
-        avon__put_jwt(&text, &hmac, user->fed, &claims);
+        avon__begin_headers(&text, headers, org->token.buffer, org->token.length);
+        headers->token_generation = org->token.generation;
+        headers->jwt_generation = user->is_minted ? user->jwt.minted.generation : 0;
+        avon__put_user(&text, user, now_s);
         avon__put_account(&text, headers, org->config.account_id);
     }
     return avon__end_headers(&text, headers, out_len);
 }
 
+avon_auth_status avon_auth_make_jwt(const avon_auth_user *user, int64_t now_s, char *out,
+                                    size_t out_size, size_t *out_len)
+{
+    avon__text text = avon__text_begin(out, out_size);
+    if (user == NULL || user->user_id == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
+    avon__fail(&text, avon__check_clock(now_s));
+    if (text.status == AVON_AUTH_OK && user->is_minted &&
+        avon__serves_for(&user->jwt.minted, AVON__AS(uint32_t, now_s)) == 0)
+        avon__fail(&text, AVON_AUTH_E_NEED_FETCH);
+    if (text.status == AVON_AUTH_OK) avon__put_user(&text, user, now_s);
+    return avon__text_end(&text, out_len);
+}
+
 static void avon__call(avon_auth_hook_fn hook, void *context)
 {
-    if (hook != NULL) hook(context);
+    if (hook != NULL) (hook)(context);
 }
 
 /* A fetch from beginning to end, with the lock given back while `send` runs. An answer that
  * came while the clock broke is taken in at the time when it was asked for. */
-static avon_auth_status avon__exchange(avon_auth_org *org, int64_t *now_s, char *work,
-                                       size_t work_size, avon_auth_fetch *fetch)
+static avon_auth_status avon__exchange(avon_auth_org *org, int64_t now_s, avon_auth_fetch *fetch)
 {
     const avon_auth_org_config *config = &org->config;
-    const int64_t begun_s = *now_s;
-    avon_auth_status status = avon_auth_org_begin(org, begun_s, work, work_size, fetch);
-    if (status != AVON_AUTH_OK) return status;
+    avon_auth_status status;
     avon__call(config->unlock, config->context);
     if ((config->send)(config->context, &fetch->request, &fetch->response) != 0)
         fetch->response.http_status = 0;
     avon__call(config->lock, config->context);
-    *now_s = (config->now)(config->context);
-    status = avon_auth_org_complete(org, fetch, *now_s);
-    return status == AVON_AUTH_E_CLOCK ? avon_auth_org_complete(org, fetch, begun_s) : status;
+    status = avon_auth_complete(fetch, (config->now)(config->context));
+    return status == AVON_AUTH_E_CLOCK ? avon_auth_complete(fetch, now_s) : status;
 }
 
 /* How much memory a fetch takes whose request takes that much: room for the answer too. */
@@ -2516,53 +3255,82 @@ static size_t avon__memory_for(size_t request_size)
     return request_size + answer_size > least ? request_size + answer_size : least;
 }
 
-/* One pass of avon_auth_get_headers(), without the waiting. */
-static avon_auth_status avon__try_headers(avon_auth_org *org, const avon_auth_user *user, char *out,
+/* What avon_auth_get_headers() has done so far. */
+typedef struct avon__errand {
+    int exchanges;
+    avon_auth_status fetched; /* what the last exchange came to */
+    size_t work_needed;       /* not 0: `out` does not hold the request */
+} avon__errand;
+
+/* One pass under the lock, without the waiting: fetches as long as a fetch may begin. */
+static avon_auth_status avon__try_headers(avon_auth_org *org, avon_auth_user *user, char *out,
                                           size_t out_size, size_t *out_len,
-                                          avon_auth_headers *headers)
+                                          avon_auth_headers *headers, avon__errand *errand)
 {
     const avon_auth_org_config *config = &org->config;
-    avon_auth_status fetched = AVON_AUTH_OK, status;
-    int64_t now_s;
-    avon_auth_state state;
+    enum { exchanges_at_most = 3 };
     avon_auth_fetch fetch;
-    avon__call(config->lock, config->context);
-    now_s = (config->now)(config->context); /* not before: waiting for the lock takes time */
-    state = avon_auth_org_state(org, now_s, NULL);
-    if (state == AVON_AUTH_NEED_TOKEN || state == AVON_AUTH_REFRESH_DUE)
-        fetched = avon__exchange(org, &now_s, out, out_size, &fetch);
-    status = avon_auth_headers_at(org, user, now_s, out, out_size, out_len, headers);
-    avon__call(config->unlock, config->context);
-    /* a fetch that failed is the news only where no token serves and none is on its way */
-    if (fetched == AVON_AUTH_OK) return status;
-    if (status != AVON_AUTH_E_NEED_TOKEN && status != AVON_AUTH_E_BACKOFF) return status;
-    if (fetched == AVON_AUTH_E_BUFFER && out_len != NULL)
-        *out_len = avon__memory_for(fetch.work_size) - 1;
-    return fetched;
+    int64_t now_s;
+    for (;;) {
+        avon_auth_status status;
+        now_s = (config->now)(config->context); /* each time: locking and sending take time */
+        if (errand->exchanges == exchanges_at_most) break;
+        status = avon_auth_begin(org, user, now_s, out, out_size, &fetch);
+        if (status == AVON_AUTH_E_BUFFER) errand->work_needed = fetch.work_needed;
+        if (status != AVON_AUTH_OK) break;
+        errand->fetched = avon__exchange(org, now_s, &fetch);
+        errand->exchanges++;
+    }
+    return avon_auth_make_headers(org, user, now_s, out, out_size, out_len, headers);
 }
 
-AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org, const avon_auth_user *user,
-                                                 char *out, size_t out_size, size_t *out_len,
-                                                 avon_auth_headers *headers)
+avon_auth_status avon_auth_get_headers(avon_auth_org *org, avon_auth_user *user, char *out,
+                                       size_t out_size, size_t *out_len, avon_auth_headers *headers)
 {
     avon__text text = avon__text_begin(out, out_size);
+    avon__errand errand = { 0, AVON_AUTH_OK, 0 };
     avon_auth_status status;
-    avon__fail(&text, avon__check_user(user, headers));
-    if (org == NULL || org->config.send == NULL || org->config.now == NULL)
+    if (user == NULL || headers == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
+    avon__fail(&text, avon__check_objects(org, user));
+    if (text.status == AVON_AUTH_OK && (org->config.send == NULL || org->config.now == NULL))
         avon__fail(&text, AVON_AUTH_E_ARGUMENT);
     if (text.status != AVON_AUTH_OK) return avon__end_headers(&text, headers, out_len);
     for (;;) {
-        status = avon__try_headers(org, user, out, out_size, out_len, headers);
+        avon__call(org->config.lock, org->config.context);
+        status = avon__try_headers(org, user, out, out_size, out_len, headers, &errand);
+        avon__call(org->config.unlock, org->config.context);
         if (status != AVON_AUTH_E_IN_FLIGHT || org->config.wait == NULL) break;
         (org->config.wait)(org->config.context);
     }
+    if (status != AVON_AUTH_E_NEED_FETCH && status != AVON_AUTH_E_BACKOFF) return status;
+    if (errand.work_needed != 0) {
+        if (out_len != NULL) *out_len = avon__memory_for(errand.work_needed) - 1;
+        return AVON_AUTH_E_BUFFER;
+    }
+    return errand.fetched != AVON_AUTH_OK ? errand.fetched : status;
+}
+
+avon_auth_status avon_auth_reject(avon_auth_org *org, avon_auth_user *user,
+                                  const avon_auth_headers *headers)
+{
+    avon_auth_status status = avon__check_objects(org, user);
+    if (status != AVON_AUTH_OK) return status;
+    if (org->config.now == NULL) return AVON_AUTH_E_ARGUMENT;
+    avon__call(org->config.lock, org->config.context);
+    status = avon_auth_reject_at(org, user, headers, (org->config.now)(org->config.context));
+    avon__call(org->config.unlock, org->config.context);
     return status;
 }
 
-#endif /* AVON__DEPENDENCIES, AVON__IMPLEMENTED */
 #endif /* AVON_AUTH_IMPLEMENTATION, AVON_AUTH_STATIC */
 
-/* Copyright (c) 2026 the avon_auth.h authors
+/* CHANGES
+ *
+ * 1.0.0  the first release
+ *
+ * LICENCE
+ *
+ * Copyright (c) 2026 the avon_auth.h authors
  *
  * Permission is hereby granted, free of charge, to any person obtaining a copy of this
  * software and associated documentation files (the "Software"), to deal in the Software

@@ -1,13 +1,15 @@
-/* SPDX-License-Identifier: MIT */
-/* An API call without any HTTP library: TLS is BearSSL's own client over a POSIX socket, HTTP/1.1
+/* SPDX-License-Identifier: MIT
+ *
+ * An API call without any HTTP library: TLS is BearSSL's own client over a POSIX socket, HTTP/1.1
  * the little that the service needs. For devices that carry BearSSL already. It fetches an access
  * token, calls GET /v2/patients, prints the answer; after a 401 it tries once more.
  *
  *     cc examples/bearssl_tls.c -I. -o bearssl_tls -lbearssl && ./bearssl_tls
  *
  * Needs BearSSL 0.6, jsmn.h and POSIX. From the environment: AVON_BASE_URL, AVON_CLIENT_ID,
- * AVON_CLIENT_SECRET, AVON_USER_ID, AVON_SECRET_KEY; where wanted AVON_ACCOUNT, AVON_CA_FILE
- * (PEM file of the authorities to trust) and AVON_TIMEOUT (seconds for an exchange, 20).
+ * AVON_CLIENT_SECRET, AVON_USER_ID; where wanted AVON_SECRET_KEY (without it the service mints the
+ * user's JWT), AVON_ACCOUNT, AVON_CA_FILE (PEM file of the authorities to trust) and AVON_TIMEOUT
+ * (seconds for an exchange, 20).
  *
  * Exit status: 0 answered 2xx, 1 configuration, 2 no headers, 3 no answer to the call, 4 any
  * other answer. */
@@ -173,12 +175,9 @@ typedef struct connection {
     char piece[512];
 } connection;
 
-/* Where a URL leads: "https://host[:port]/path". */
+/* Where a request goes. */
 typedef struct address {
     char host[256], port[6];
-    const char *authority;
-    int authority_len;
-    const char *path;
 } address;
 
 static int64_t monotonic_ms(void)
@@ -309,7 +308,7 @@ static void close_connection(connection *c)
     avon_auth_wipe(c, sizeof *c);
 }
 
-static void report(const connection *c, const address *to)
+static void report(const connection *c, const avon_auth_request *request)
 {
     const int error = br_ssl_engine_last_error(&c->tls.eng);
     const char *problem = c->problem;
@@ -323,7 +322,7 @@ static void report(const connection *c, const address *to)
         default: break;
         }
     }
-    fprintf(stderr, "bearssl_tls: %.*s: ", to->authority_len, to->authority);
+    fprintf(stderr, "bearssl_tls: %.*s: ", (int)request->authority_len, request->authority);
     if (problem != NULL)
         fprintf(stderr, "%s\n", problem);
     else
@@ -338,14 +337,14 @@ static void put(connection *c, const char *text)
 }
 
 /* After an error in between BearSSL writes nothing more, and the flush fails too. */
-static int write_request(connection *c, const address *to, const avon_auth_request *request)
+static int write_request(connection *c, const avon_auth_request *request)
 {
     size_t i;
     put(c, request->method);
     put(c, " ");
-    put(c, to->path);
+    put(c, request->path);
     put(c, " HTTP/1.1\r\nHost: ");
-    br_sslio_write_all(&c->io, to->authority, (size_t)to->authority_len);
+    br_sslio_write_all(&c->io, request->authority, request->authority_len);
     put(c, "\r\nConnection: close\r\nAccept-Encoding: identity\r\n");
     for (i = 0; i < request->header_count; i++) {
         put(c, request->headers[i].line);
@@ -494,21 +493,18 @@ static int read_answer(connection *c, avon_auth_response *response)
     return 0;
 }
 
-static int split_url(const char *url, address *to)
+/* The host and the port of the request's authority. */
+static int find_address(const avon_auth_request *request, address *to)
 {
-    static const char scheme[] = "https://";
-    const char *host = url + sizeof scheme - 1;
-    size_t host_len, port_len = 0;
-    if (strncmp(url, scheme, sizeof scheme - 1) != 0) return -1;
-    host_len = strcspn(host, ":/");
-    if (host[host_len] == ':') port_len = strcspn(host + host_len + 1, "/");
-    if (host_len >= sizeof to->host || port_len >= sizeof to->port) return -1;
-    memcpy(to->host, host, host_len);
-    memcpy(to->port, port_len != 0 ? host + host_len + 1 : "443", port_len != 0 ? port_len : 3);
-    to->authority = host;
-    to->authority_len = (int)strcspn(host, "/");
-    to->path = host + to->authority_len;
-    return *to->path == '/' ? 0 : -1;
+    const char *host = request->authority, *port = memchr(host, ':', request->authority_len);
+    const int host_len = (int)(port != NULL ? (size_t)(port - host) : request->authority_len);
+    const int port_len = port != NULL ? (int)request->authority_len - host_len - 1 : 0;
+    if (snprintf(to->host, sizeof to->host, "%.*s", host_len, host) >= (int)sizeof to->host ||
+        snprintf(to->port, sizeof to->port, "%.*s", port_len, port != NULL ? port + 1 : "") >=
+            (int)sizeof to->port)
+        return -1;
+    if (port == NULL) memcpy(to->port, "443", 4);
+    return strncasecmp(request->url, "https://", 8) == 0 && *host != '[' ? 0 : -1;
 }
 
 /* ---- the transport ------------------------------------------------------------------- */
@@ -524,9 +520,9 @@ static int exchange(void *context, const avon_auth_request *request, avon_auth_r
 {
     transport *t = context;
     connection *c = &t->c;
-    address to = { "", "", NULL, 0, NULL };
+    address to;
     int result = -1;
-    if (split_url(request->url, &to) != 0) {
+    if (find_address(request, &to) != 0) {
         fprintf(stderr, "bearssl_tls: %s: not an https URL with a host name\n", request->url);
         return -1;
     }
@@ -535,9 +531,9 @@ static int exchange(void *context, const avon_auth_request *request, avon_auth_r
     c->lines_left = 65536;
     c->deadline_ms = monotonic_ms() + t->timeout_ms;
     if (connect_socket(c, &to) == 0 && start_tls(c, to.host, &t->trusted) == 0 &&
-        write_request(c, &to, request) == 0)
+        write_request(c, request) == 0)
         result = read_answer(c, response);
-    if (result != 0) report(c, &to);
+    if (result != 0) report(c, request);
     close_connection(c);
     return result;
 }
@@ -563,7 +559,7 @@ static struct {
     transport t;
     avon_auth_org org;
     avon_auth_user user;
-    char token[AVON_AUTH_TOKEN_SIZE];
+    char token[AVON_AUTH_TOKEN_SIZE], jwt[AVON_AUTH_TOKEN_SIZE];
     char work[AVON_AUTH_WORK_SIZE];
     char body[16384];
 } all;
@@ -574,17 +570,19 @@ static void clean_up(void)
     avon_auth_wipe(&all, sizeof all);
 }
 
-static void check(avon_auth_status status, int code)
+/* The member of a configuration that is wrong, or NULL: what the service said tells more then. */
+static void check(avon_auth_status status, int code, const char *member)
 {
-    const char *said = avon_auth_org_last_error(&all.org, NULL);
-    if (status != AVON_AUTH_OK)
-        die(code, "%s: %s%s%s", avon_auth_status_name(status), avon_auth_status_text(status),
-            *said != '\0' ? ": " : "", said);
+    const char *more = member;
+    if (status == AVON_AUTH_OK) return;
+    if (more == NULL) more = avon_auth_last_failure(&all.org, &all.user).said;
+    die(code, "%s: %s%s%s", avon_auth_status_name(status), avon_auth_status_text(status),
+        *more != '\0' ? ": " : "", more);
 }
 
 static void set_up(void)
 {
-    const char *account = getenv("AVON_ACCOUNT");
+    const char *account = setting("AVON_ACCOUNT", ""), *secret_key = setting("AVON_SECRET_KEY", "");
     const int timeout_s = atoi(setting("AVON_TIMEOUT", "20"));
     avon_auth_org_config config = { 0 };
     avon_auth_user_config who = { 0 };
@@ -594,18 +592,24 @@ static void set_up(void)
     config.base_url = setting("AVON_BASE_URL", NULL);
     config.client_id = setting("AVON_CLIENT_ID", NULL);
     config.client_secret = setting("AVON_CLIENT_SECRET", NULL);
-    config.account_id = account != NULL && *account != '\0' ? account : NULL;
+    config.account_id = *account != '\0' ? account : NULL;
     config.token_buffer = all.token;
     config.token_buffer_size = sizeof all.token;
     config.fetch_timeout_s = timeout_s + 10;
     config.send = exchange;
     config.now = now;
     config.context = &all.t;
-    check(avon_auth_org_init(&all.org, &config), CONFIGURATION);
+    check(avon_auth_org_init(&all.org, &config), CONFIGURATION,
+          avon_auth_org_config_problem(&config));
     who.user_id = setting("AVON_USER_ID", NULL);
-    who.secret_key = setting("AVON_SECRET_KEY", NULL);
-    who.secret_key_len = strlen(who.secret_key);
-    check(avon_auth_user_init(&all.user, &who), CONFIGURATION);
+    if (*secret_key != '\0') {
+        who.secret_key = secret_key;
+        who.secret_key_len = strlen(secret_key);
+    } else { /* the service mints the JWT */
+        who.jwt_buffer = all.jwt;
+        who.jwt_buffer_size = sizeof all.jwt;
+    }
+    check(avon_auth_user_init(&all.user, &who), CONFIGURATION, avon_auth_user_config_problem(&who));
     load_anchors(&all.t.trusted, setting("AVON_CA_FILE", "/etc/ssl/certs/ca-certificates.crt"));
 }
 
@@ -613,10 +617,12 @@ static void call_api(const avon_auth_headers *headers, avon_auth_response *respo
 {
     avon_auth_request request = { 0 };
     char url[512];
-    const char *base = setting("AVON_BASE_URL", NULL);
-    snprintf(url, sizeof url, "%.*s/v2/patients", (int)strcspn(base + 8, "/") + 8, base);
+    check(avon_auth_url(&all.org, "/v2/patients", url, sizeof url, NULL), CONFIGURATION, NULL);
     request.method = "GET";
     request.url = url;
+    request.authority = url + strlen("https://");
+    request.authority_len = strcspn(request.authority, "/");
+    request.path = request.authority + request.authority_len;
     request.headers = headers->items;
     request.header_count = headers->count;
     response->body = all.body;
@@ -626,26 +632,19 @@ static void call_api(const avon_auth_headers *headers, avon_auth_response *respo
     if (response->body_len > response->body_size) die(NO_ANSWER, "the answer is too large");
 }
 
-static void get_headers(avon_auth_headers *headers)
-{
-    check(avon_auth_get_headers(&all.org, &all.user, all.work, sizeof all.work, NULL, headers),
-          NO_HEADERS);
-}
-
 int main(void)
 {
     avon_auth_headers headers;
     avon_auth_response response = { 0 };
+    int tries = 0;
     atexit(clean_up);
     set_up();
-    get_headers(&headers);
-    call_api(&headers, &response);
-    if (response.http_status == 401) { /* revoked: get another, once, unless it is brand-new */
-        fprintf(stderr, "bearssl_tls: the API answered 401\n");
-        check(avon_auth_org_reject(&all.org, headers.generation, now(NULL)), NO_HEADERS);
-        get_headers(&headers);
+    do { /* every 401 is reported, the second one too */
+        check(avon_auth_get_headers(&all.org, &all.user, all.work, sizeof all.work, NULL, &headers),
+              NO_HEADERS, NULL);
         call_api(&headers, &response);
-    }
+    } while (response.http_status == 401 &&
+             avon_auth_reject(&all.org, &all.user, &headers) == AVON_AUTH_OK && ++tries < 2);
     printf("HTTP %d\n%.*s\n", response.http_status, (int)response.body_len, response.body);
     return response.http_status / 100 == 2 ? ANSWERED : REFUSED;
 }

@@ -1,5 +1,6 @@
-// SPDX-License-Identifier: MIT
-/* An API call in C++17 with cpp-httplib: it fetches an access token, calls GET /v2/patients, prints
+/* SPDX-License-Identifier: MIT
+ *
+ * An API call in C++17 with cpp-httplib: it fetches an access token, calls GET /v2/patients, prints
  * the answer; after a 401 it tries once more. Secrets are wiped whichever way it ends.
  *
  *     c++ -std=c++17 examples/cpp_httplib.cpp -I. -o cpp_httplib -lbearssl \
@@ -8,9 +9,9 @@
  * Needs cpp-httplib 0.11 as Debian has it (libcpp-httplib-dev, libssl-dev), BearSSL 0.6 and
  * jsmn.h. With upstream's httplib.h it is -DCPPHTTPLIB_OPENSSL_SUPPORT -lssl -lcrypto -lpthread in
  * place of what pkg-config says. From the environment: AVON_BASE_URL, AVON_CLIENT_ID,
- * AVON_CLIENT_SECRET, AVON_USER_ID, AVON_SECRET_KEY; where wanted AVON_ACCOUNT, AVON_CA_FILE (PEM
- * file of the authorities to trust; else those of the system) and AVON_TIMEOUT (seconds for an
- * exchange, 20).
+ * AVON_CLIENT_SECRET, AVON_USER_ID; where wanted AVON_SECRET_KEY (without it the service mints the
+ * user's JWT), AVON_ACCOUNT, AVON_CA_FILE (PEM file of the authorities to trust; else those of the
+ * system) and AVON_TIMEOUT (seconds for an exchange, 20).
  *
  * Exit status: 0 answered 2xx, 1 configuration, 2 no headers, 3 no answer to the call, 4 any
  * other answer. */
@@ -36,54 +37,63 @@ enum Exit { answered, configuration, no_headers, no_answer, refused };
 
 // Ends the program with a message and that exit status.
 struct Failure : std::runtime_error {
-    Failure(Exit status, const std::string &what) : std::runtime_error(what), code(status) {}
+    Failure(Exit status, const std::string &what) : std::runtime_error(what), code(status)
+    {
+    }
     Exit code;
 };
 
-void check(avon_auth_status status, Exit code, const avon_auth_org *org = nullptr)
+// `more` is the member of a configuration that is wrong, or what the service said.
+void check(avon_auth_status status, Exit code, const char *more)
 {
     if (status == AVON_AUTH_OK) return;
     std::string what = avon_auth_status_name(status);
     what.append(": ").append(avon_auth_status_text(status));
-    int http_status = 0;
-    const std::string_view said = avon_auth_org_last_error(org, &http_status);
-    if (http_status != 0) what.append(": HTTP ").append(std::to_string(http_status));
-    if (!said.empty()) what.append(", ").append(said);
+    if (more != nullptr && *more != '\0') what.append(": ").append(more);
     throw Failure(code, what);
 }
 
 // A T that begins as zeros, stays in its place and is wiped in the end.
 template <typename T> class Wiped {
-public:
+  public:
     Wiped() = default;
-    ~Wiped() { avon_auth_wipe(&value_, sizeof value_); }
+    ~Wiped()
+    {
+        avon_auth_wipe(&value_, sizeof value_);
+    }
     Wiped(const Wiped &) = delete;
     Wiped &operator=(const Wiped &) = delete;
 
-    T &operator*() { return value_; }
-    const T &operator*() const { return value_; }
-    T *operator->() { return &value_; }
-    const T *operator->() const { return &value_; }
+    T &operator*()
+    {
+        return value_;
+    }
+    const T &operator*() const
+    {
+        return value_;
+    }
+    T *operator->()
+    {
+        return &value_;
+    }
+    const T *operator->() const
+    {
+        return &value_;
+    }
 
-private:
+  private:
     T value_{};
 };
 
 // ---- the transport -------------------------------------------------------------------------
 
-// "https://host[:port]" of a URL.
-std::string origin(std::string_view url)
-{
-    return std::string(url.substr(0, url.find('/', url.find("://") + 3)));
-}
-
 // What cpp-httplib is to send. Its copies of the secrets are wiped in the end.
 class Message : public httplib::Request {
-public:
+  public:
     explicit Message(const avon_auth_request &request)
     {
         method = request.method;
-        path = request.url + origin(request.url).size();
+        path = request.path;
         body.assign(request.body, request.body_len);
         for (std::size_t i = 0; i < request.header_count; i++)
             headers.emplace(request.headers[i].name, request.headers[i].value);
@@ -99,9 +109,9 @@ public:
 
 // An HTTPS client that verifies certificates and follows no redirect.
 class Transport {
-public:
+  public:
     Transport(const std::string &base_url, const std::string &ca_file, std::chrono::seconds timeout)
-        : client_(origin(base_url)), timeout_(timeout)
+        : client_(base_url.substr(0, base_url.find('/', 8))), timeout_(timeout)
     {
         client_.enable_server_certificate_verification(true);
         if (!ca_file.empty()) client_.set_ca_cert_path(ca_file);
@@ -136,35 +146,56 @@ public:
         return true;
     }
 
-private:
+  private:
     httplib::Client client_;
     std::chrono::seconds timeout_;
 };
 
 // ---- the session ---------------------------------------------------------------------------
 
-// An organization and its access token.
-class Organization {
-public:
-    Organization(avon_auth_org_config config, Transport &transport)
+// One user of an organization, with the credentials of both.
+class Session {
+  public:
+    Session(avon_auth_org_config config, avon_auth_user_config who, Transport &transport)
     {
         config.token_buffer = token_->data();
         config.token_buffer_size = token_->size();
         config.send = send;
         config.now = now;
         config.context = &transport;
-        check(avon_auth_org_init(&*org_, &config), configuration);
+        check(avon_auth_org_init(&*org_, &config), configuration,
+              avon_auth_org_config_problem(&config));
+        if (who.secret_key == nullptr) { // the service mints the JWT
+            who.jwt_buffer = jwt_->data();
+            who.jwt_buffer_size = jwt_->size();
+        }
+        check(avon_auth_user_init(&*user_, &who), configuration,
+              avon_auth_user_config_problem(&who));
     }
 
-    // Drops the token of the headers that the API answered with 401.
-    void reject(std::uint32_t generation)
+    // The headers of an API call. They serve until the next ones are made.
+    const avon_auth_headers &headers()
     {
-        check(avon_auth_org_reject(&*org_, generation, now(nullptr)), no_headers);
+        const avon_auth_status status = avon_auth_get_headers(&*org_, &*user_, text_->data(),
+                                                              text_->size(), nullptr, &headers_);
+        check(status, no_headers, avon_auth_last_failure(&*org_, &*user_).said);
+        return headers_;
     }
 
-    avon_auth_org *get() { return &*org_; }
+    // The API answered 401 to the last headers. Returns whether to try again with new ones.
+    bool reject()
+    {
+        return avon_auth_reject(&*org_, &*user_, &headers_) == AVON_AUTH_OK;
+    }
 
-private:
+    std::string url(const char *path) const
+    {
+        std::array<char, 512> text;
+        check(avon_auth_url(&*org_, path, text.data(), text.size(), nullptr), configuration, path);
+        return text.data();
+    }
+
+  private:
     static std::int64_t now(void *)
     {
         return std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
@@ -180,39 +211,10 @@ private:
     }
 
     Wiped<avon_auth_org> org_;
-    Wiped<std::array<char, AVON_AUTH_TOKEN_SIZE>> token_;
-};
-
-class User {
-public:
-    User(const char *id, std::string_view secret_key)
-    {
-        avon_auth_user_config config{};
-        config.user_id = id;
-        config.secret_key = secret_key.data();
-        config.secret_key_len = secret_key.size();
-        check(avon_auth_user_init(&*user_, &config), configuration);
-    }
-    const avon_auth_user *get() const { return &*user_; }
-
-private:
     Wiped<avon_auth_user> user_;
-};
-
-// The headers of one call. To make them may take the fetch of a token.
-class Headers {
-public:
-    Headers(Organization &organization, const User &user)
-    {
-        check(avon_auth_get_headers(organization.get(), user.get(), text_->data(), text_->size(),
-                                    nullptr, &headers_),
-              no_headers, organization.get());
-    }
-    const avon_auth_headers *operator->() const { return &headers_; }
-
-private:
-    avon_auth_headers headers_{}; // points into:
+    Wiped<std::array<char, AVON_AUTH_TOKEN_SIZE>> token_, jwt_;
     Wiped<std::array<char, AVON_AUTH_WORK_SIZE>> text_;
+    avon_auth_headers headers_{}; // points into the text
 };
 
 // ---- the program ---------------------------------------------------------------------------
@@ -238,15 +240,17 @@ struct Answer {
     std::string body;
 };
 
-Answer get_patients(Transport &transport, const Headers &headers)
+Answer get_patients(Transport &transport, Session &session)
 {
-    const std::string url = origin(setting("AVON_BASE_URL")) + "/v2/patients";
+    const std::string url = session.url("/v2/patients");
+    const avon_auth_headers &headers = session.headers();
     std::string body(65536, '\0');
     avon_auth_request request{};
     request.method = "GET";
     request.url = url.c_str();
-    request.headers = headers->items;
-    request.header_count = headers->count;
+    request.path = "/v2/patients";
+    request.headers = headers.items;
+    request.header_count = headers.count;
     avon_auth_response response{};
     response.body = body.data();
     response.body_size = body.size();
@@ -258,29 +262,26 @@ Answer get_patients(Transport &transport, const Headers &headers)
 
 int run()
 {
-    const char *account = setting("AVON_ACCOUNT", "");
+    const std::string_view account = setting("AVON_ACCOUNT", "");
+    const std::string_view secret_key = setting("AVON_SECRET_KEY", "");
     avon_auth_org_config config{};
     config.base_url = setting("AVON_BASE_URL");
     config.client_id = setting("AVON_CLIENT_ID");
     config.client_secret = setting("AVON_CLIENT_SECRET");
-    config.account_id = *account != '\0' ? account : nullptr;
+    config.account_id = account.empty() ? nullptr : account.data();
     config.fetch_timeout_s = 4 * timeout().count() + 10;
+    avon_auth_user_config who{};
+    who.user_id = setting("AVON_USER_ID");
+    who.secret_key = secret_key.empty() ? nullptr : secret_key.data();
+    who.secret_key_len = secret_key.size();
 
     Transport transport(config.base_url, setting("AVON_CA_FILE", ""), timeout());
-    Organization organization(config, transport);
-    const User user(setting("AVON_USER_ID"), setting("AVON_SECRET_KEY"));
-    const auto call = [&] {
-        const Headers headers(organization, user);
-        Answer answer = get_patients(transport, headers);
-        if (answer.http_status == 401) organization.reject(headers->generation);
-        return answer;
-    };
-
-    Answer answer = call();
-    if (answer.http_status == 401) { // the token was revoked: get another, once
-        std::cerr << "cpp_httplib: the API answered 401\n";
-        answer = call();
-    }
+    Session session(config, who, transport);
+    Answer answer;
+    int tries = 0;
+    do { // every 401 is reported, the second one too
+        answer = get_patients(transport, session);
+    } while (answer.http_status == 401 && session.reject() && ++tries < 2);
     std::cout << "HTTP " << answer.http_status << '\n' << answer.body << std::endl;
     return answer.http_status / 100 == 2 ? answered : refused;
 }

@@ -1,5 +1,6 @@
-/* SPDX-License-Identifier: MIT */
-/* Signs with OpenSSL's SHA-256 in place of BearSSL's, after it has made sure that the two
+/* SPDX-License-Identifier: MIT
+ *
+ * Signs with OpenSSL's SHA-256 in place of BearSSL's, after it has made sure that the two
  * agree. Prints a JWT.
  *
  *     cc examples/openssl_sha256.c -I. -o openssl_sha256 -lbearssl -lcrypto && ./openssl_sha256

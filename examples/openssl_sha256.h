@@ -1,5 +1,6 @@
-/* SPDX-License-Identifier: MIT */
-/* SHA-256 by OpenSSL, for avon_auth.h to sign with. OpenSSL uses the processor's instructions
+/* SPDX-License-Identifier: MIT
+ *
+ * SHA-256 by OpenSSL, for avon_auth.h to sign with. OpenSSL uses the processor's instructions
  * for it, BearSSL is portable C. In the file with the implementation:
  *
  *     #define AVON_AUTH_IMPLEMENTATION

@@ -1,19 +1,19 @@
-/* SPDX-License-Identifier: MIT */
-/* A pool of threads that share one organization, with the hooks lock, unlock and wait on a mutex
- * and a condition variable: whichever thread first finds that the access token is needed fetches
- * it on libcurl, the others wait for it. Makes as many calls of GET /v2/patients as its argument
- * says, and prints what became of them.
+/* SPDX-License-Identifier: MIT
+ *
+ * A pool of threads that share one organization, with the hooks lock, unlock and wait on a mutex: a
+ * thread that needs a credential fetches it on libcurl, the others wait. Makes as many calls of
+ * GET /v2/patients as its argument says, and prints the outcome.
  *
  *     cc examples/threads.c -I. -o threads -lcurl -lbearssl -lpthread && ./threads 10000
  *
  * Needs libcurl 7.85, BearSSL 0.6, jsmn.h and POSIX threads. From the environment: AVON_BASE_URL,
- * AVON_CLIENT_ID, AVON_CLIENT_SECRET, and AVON_USERS, a line "user_id secret_key" for each user,
- * or AVON_USER_ID and AVON_SECRET_KEY for one; where wanted AVON_ACCOUNT, AVON_CA_FILE (PEM file
- * of the authorities to trust; else those of the system) and AVON_TIMEOUT (seconds for an
- * exchange, 20).
+ * AVON_CLIENT_ID, AVON_CLIENT_SECRET, and AVON_USERS, a line "user_id secret_key" for each user, or
+ * "user_id" for a user whose JWT the service mints; or AVON_USER_ID, AVON_SECRET_KEY for one user;
+ * where wanted AVON_ACCOUNT, AVON_CA_FILE (PEM file of the authorities to trust; else those of the
+ * system) and AVON_TIMEOUT (seconds for an exchange, 20).
  *
- * Exit status: 0 all calls answered 2xx, 1 configuration, 2 no headers, 3 no answer to a call,
- * 4 any other answer to one. */
+ * Exit status: 0 all calls answered 2xx, 1 configuration; of the first call that failed: 2 no
+ * headers, 3 no answer, 4 any other answer. */
 #define _POSIX_C_SOURCE 200809L
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
@@ -30,23 +30,27 @@
 enum { ANSWERED, CONFIGURATION, NO_HEADERS, NO_ANSWER, REFUSED };
 enum { THREADS = 8 };
 
+typedef struct member {
+    const char *id;
+    avon_auth_user user;
+    char jwt[AVON_AUTH_TOKEN_SIZE]; /* if the service mints it */
+} member;
+
 static struct {
     /* set up before the threads run, only read by them */
-    avon_auth_user *users;
-    size_t user_count;
-    char *user_ids;
-    char url[512]; /* of the API call */
+    size_t member_count;
+    char *settings; /* a copy of AVON_USERS: the user IDs are in it */
+    char url[512];  /* of the API call */
     long timeout_s;
     unsigned long wanted; /* calls */
     /* under the mutex */
     pthread_mutex_t mutex;
-    pthread_cond_t changed; /* signalled whenever the mutex is given back */
     avon_auth_org org;
     char token[AVON_AUTH_TOKEN_SIZE];
-    unsigned long begun, answered, rejected, fetches;
-    avon_auth_status failure; /* why there are no headers: all threads stop */
-    int result;
-} pool = { .mutex = PTHREAD_MUTEX_INITIALIZER, .changed = PTHREAD_COND_INITIALIZER };
+    member *members;
+    unsigned long begun, answered, fetches;
+    int result; /* of the first call that failed */
+} pool = { .mutex = PTHREAD_MUTEX_INITIALIZER };
 
 static void notice(const char *format, ...)
 {
@@ -60,16 +64,11 @@ static void notice(const char *format, ...)
     va_end(arguments);
 }
 
-static void check(avon_auth_status status, int code)
+static void check(avon_auth_status status, const char *member_name)
 {
-    int http_status;
-    const char *said = avon_auth_org_last_error(&pool.org, &http_status);
     if (status == AVON_AUTH_OK) return;
-    notice("%s: %s", avon_auth_status_name(status), avon_auth_status_text(status));
-    if (http_status != 0)
-        notice("the token request was answered HTTP %d (%s)", http_status,
-               *said != '\0' ? said : "no reason given");
-    exit(code);
+    notice("%s: %s", avon_auth_status_name(status), member_name);
+    exit(CONFIGURATION);
 }
 
 static void *allocated(void *memory)
@@ -109,19 +108,15 @@ static void lock(void *context)
 static void unlock(void *context)
 {
     (void)context;
-    pthread_cond_broadcast(&pool.changed); /* costs nothing while nobody waits */
     pthread_mutex_unlock(&pool.mutex);
 }
 
-/* The fetch may be over by the time this is called, so look before waiting, under the mutex. And
- * look again before leaving: not every change is the one. */
-static void wait_for_fetch(void *context)
+/* avon_auth_get_headers() looks again after it. A fetch takes far longer than this. */
+static void wait_a_little(void *context)
 {
+    const struct timespec a_little = { 0, 5 * 1000 * 1000 };
     (void)context;
-    pthread_mutex_lock(&pool.mutex);
-    while (avon_auth_org_state(&pool.org, now(NULL), NULL) == AVON_AUTH_IN_FLIGHT)
-        pthread_cond_wait(&pool.changed, &pool.mutex);
-    pthread_mutex_unlock(&pool.mutex);
+    nanosleep(&a_little, NULL);
 }
 
 /* ---- the transport ------------------------------------------------------------------- */
@@ -167,9 +162,8 @@ static size_t append(char *data, size_t size, size_t n, void *response)
     return avon_auth_response_append(response, data, size * n);
 }
 
-/* Runs in the thread that needs the token, without the mutex. */
-static int fetch_token(void *context, const avon_auth_request *request,
-                       avon_auth_response *response)
+/* Runs in the thread that needs the credential, without the mutex. */
+static int fetch(void *context, const avon_auth_request *request, avon_auth_response *response)
 {
     CURL *curl = allocated(curl_easy_init());
     char why[CURL_ERROR_SIZE];
@@ -194,35 +188,31 @@ static int fetch_token(void *context, const avon_auth_request *request,
 /* ---- the threads --------------------------------------------------------------------- */
 
 /* Whose call is the next; NULL: there is no more to do. */
-static const avon_auth_user *next_user(void)
+static member *next_member(void)
 {
-    const avon_auth_user *user = NULL;
+    member *next = NULL;
     lock(NULL);
-    if (pool.begun < pool.wanted && pool.failure == AVON_AUTH_OK)
-        user = &pool.users[pool.begun++ % pool.user_count];
+    if (pool.begun < pool.wanted) next = &pool.members[pool.begun++ % pool.member_count];
     unlock(NULL);
-    return user;
+    return next;
 }
 
-/* Keeps why there are no headers: of all threads one has the cause, others E_BACKOFF. */
-static void stop(avon_auth_status failure)
+/* Keeps the outcome of a call. Of those that failed, the first is told. */
+static void end_call(const member *m, int result, int http_status, const char *why)
 {
+    avon_auth_failure failure;
     lock(NULL);
-    if (pool.failure == AVON_AUTH_OK || pool.failure == AVON_AUTH_E_BACKOFF) pool.failure = failure;
-    unlock(NULL);
-}
-
-static void count(int status, const char *why)
-{
-    lock(NULL);
-    if (status / 100 == 2) {
-        pool.answered++;
-    } else if (status == 0) {
-        if (pool.result != NO_ANSWER) notice("%s: %s", pool.url, why); /* the first is enough */
-        pool.result = NO_ANSWER;
-    } else if (pool.result == ANSWERED) {
-        notice("%s: HTTP %d", pool.url, status);
-        pool.result = REFUSED;
+    if (result == ANSWERED) pool.answered++;
+    if (result != ANSWERED && pool.result == ANSWERED) {
+        pool.result = result;
+        failure = avon_auth_last_failure(&pool.org, &m->user);
+        if (result == REFUSED)
+            notice("%s: HTTP %d for user %s", pool.url, http_status, m->id);
+        else if (result == NO_ANSWER)
+            notice("%s: %s", pool.url, why);
+        else
+            notice("no headers: %s; the last fetch: %s, HTTP %d (%s)", why,
+                   avon_auth_status_name(failure.status), failure.http_status, failure.said);
     }
     unlock(NULL);
 }
@@ -234,74 +224,72 @@ static size_t ignore(char *data, size_t size, size_t n, void *context)
     return size * n;
 }
 
-static void call_api(CURL *curl, const avon_auth_user *user)
+static void call_api(CURL *curl, member *m)
 {
     char out[AVON_AUTH_WORK_SIZE], why[CURL_ERROR_SIZE];
     avon_auth_headers headers;
     avon_auth_status status;
-    int tries, http_status = 401;
-    for (tries = 0; http_status == 401 && tries < 2; tries++) {
-        status = avon_auth_get_headers(&pool.org, user, out, sizeof out, NULL, &headers);
-        if (status != AVON_AUTH_OK) {
-            stop(status);
-            return;
-        }
-        http_status = perform(curl, pool.url, headers.items, headers.count, why);
+    int http_status = 0, tries = 0;
+    do { /* every 401 is reported, the second one too */
+        status = avon_auth_get_headers(&pool.org, &m->user, out, sizeof out, NULL, &headers);
+        if (status == AVON_AUTH_OK)
+            http_status = perform(curl, pool.url, headers.items, headers.count, why);
         avon_auth_wipe(out, sizeof out);
-        if (http_status == 401) { /* the token was revoked: once more, with another */
-            lock(NULL);
-            if (pool.rejected++ == 0) notice("the API answered 401");
-            avon_auth_org_reject(&pool.org, headers.generation, now(NULL));
-            unlock(NULL);
-        }
-    }
-    count(http_status, why);
+    } while (status == AVON_AUTH_OK && http_status == 401 &&
+             avon_auth_reject(&pool.org, &m->user, &headers) == AVON_AUTH_OK && ++tries < 2);
+    if (status != AVON_AUTH_OK)
+        end_call(m, NO_HEADERS, 0, avon_auth_status_name(status));
+    else if (http_status == 0)
+        end_call(m, NO_ANSWER, 0, why);
+    else
+        end_call(m, http_status / 100 == 2 ? ANSWERED : REFUSED, http_status, "");
 }
 
 static void *work(void *unused)
 {
     CURL *curl = allocated(curl_easy_init());
-    const avon_auth_user *user;
+    member *next;
     (void)unused;
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, ignore);
-    while ((user = next_user()) != NULL) call_api(curl, user);
+    while ((next = next_member()) != NULL) call_api(curl, next);
     curl_easy_cleanup(curl);
     return NULL;
 }
 
 /* ---- the program --------------------------------------------------------------------- */
 
-static void add_user(const char *id, const char *secret)
+/* The service mints the JWT of a user without a secret key. */
+static void add_member(const char *id, const char *secret_key)
 {
-    avon_auth_user_config who = { 0 };
-    who.user_id = id;
-    who.secret_key = secret;
-    who.secret_key_len = strlen(secret);
-    check(avon_auth_user_init(&pool.users[pool.user_count++], &who), CONFIGURATION);
+    member *m = &pool.members[pool.member_count++];
+    avon_auth_user_config config = { 0 };
+    m->id = config.user_id = id;
+    if (*secret_key != '\0') {
+        config.secret_key = secret_key;
+        config.secret_key_len = strlen(secret_key);
+    } else {
+        config.jwt_buffer = m->jwt;
+        config.jwt_buffer_size = sizeof m->jwt;
+    }
+    check(avon_auth_user_init(&m->user, &config), avon_auth_user_config_problem(&config));
 }
 
-static void read_users(void)
+static void add_members(void)
 {
-    const char *text = setting("AVON_USERS", ""), *at;
-    size_t lines = 1;
-    char *line, *secret;
-    for (at = text; *at != '\0'; at++) lines += *at == '\n';
-    pool.users = allocated(calloc(lines, sizeof *pool.users));
-    if (*text == '\0') {
-        add_user(setting("AVON_USER_ID", NULL), setting("AVON_SECRET_KEY", NULL));
-        return;
+    const char *text = setting("AVON_USERS", "");
+    size_t lines = 1, i;
+    char *line, *key;
+    for (i = 0; text[i] != '\0'; i++) lines += text[i] == '\n';
+    pool.members = allocated(calloc(lines, sizeof *pool.members));
+    pool.settings = allocated(strdup(text));
+    for (line = strtok(pool.settings, "\n"); line != NULL; line = strtok(NULL, "\n")) {
+        key = line + strcspn(line, " ");
+        if (*key != '\0') *key++ = '\0';
+        add_member(line, key);
+        avon_auth_wipe(key, strlen(key));
     }
-    pool.user_ids = allocated(strdup(text));
-    for (line = strtok(pool.user_ids, "\n"); line != NULL; line = strtok(NULL, "\n")) {
-        secret = line + strcspn(line, " ");
-        if (*secret == '\0') {
-            notice("AVON_USERS: user %lu has no key", (unsigned long)pool.user_count + 1);
-            exit(CONFIGURATION);
-        }
-        *secret++ = '\0';
-        add_user(line, secret);
-        avon_auth_wipe(secret, strlen(secret));
-    }
+    if (pool.member_count == 0)
+        add_member(setting("AVON_USER_ID", NULL), setting("AVON_SECRET_KEY", ""));
 }
 
 static void set_up(void)
@@ -320,15 +308,14 @@ static void set_up(void)
     config.token_buffer = pool.token;
     config.token_buffer_size = sizeof pool.token;
     config.fetch_timeout_s = pool.timeout_s + 10;
-    config.send = fetch_token;
+    config.send = fetch;
     config.now = now;
     config.lock = lock;
     config.unlock = unlock;
-    config.wait = wait_for_fetch;
-    check(avon_auth_org_init(&pool.org, &config), CONFIGURATION);
-    snprintf(pool.url, sizeof pool.url, "%.*s/v2/patients",
-             (int)strcspn(config.base_url + 8, "/") + 8, config.base_url);
-    read_users();
+    config.wait = wait_a_little;
+    check(avon_auth_org_init(&pool.org, &config), avon_auth_org_config_problem(&config));
+    check(avon_auth_url(&pool.org, "/v2/patients", pool.url, sizeof pool.url, NULL), "base_url");
+    add_members();
     if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) allocated(NULL);
 }
 
@@ -339,16 +326,17 @@ static void run(void)
     while (n < THREADS && pthread_create(&threads[n], NULL, work, NULL) == 0) n++;
     if (n == 0) allocated(NULL);
     for (i = 0; i < n; i++) pthread_join(threads[i], NULL);
-    printf("%lu calls by %lu threads: %lu answered 2xx, %lu not; token requests: %lu\n",
-           pool.wanted, (unsigned long)n, pool.answered, pool.wanted - pool.answered, pool.fetches);
+    printf("%lu calls by %lu threads: %lu answered 2xx, %lu not; fetches: %lu\n", pool.wanted,
+           (unsigned long)n, pool.answered, pool.wanted - pool.answered, pool.fetches);
 }
 
 static void clean_up(void)
 {
     curl_global_cleanup();
-    if (pool.users != NULL) avon_auth_wipe(pool.users, pool.user_count * sizeof *pool.users);
-    free(pool.users);
-    free(pool.user_ids);
+    if (pool.members != NULL)
+        avon_auth_wipe(pool.members, pool.member_count * sizeof *pool.members);
+    free(pool.members);
+    free(pool.settings);
     avon_auth_wipe(&pool, sizeof pool);
 }
 
@@ -363,6 +351,5 @@ int main(int argc, char **argv)
     atexit(clean_up);
     set_up();
     run();
-    check(pool.failure, NO_HEADERS);
     return pool.result;
 }

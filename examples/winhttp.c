@@ -1,5 +1,6 @@
-/* SPDX-License-Identifier: MIT */
-/* An API call on Windows with WinHTTP: it fetches an access token, calls GET /v2/patients, prints
+/* SPDX-License-Identifier: MIT
+ *
+ * An API call on Windows with WinHTTP: it fetches an access token, calls GET /v2/patients, prints
  * the answer; after a 401 it tries once more. On Debian, cross-built with mingw-w64:
  *
  *     tests/lib/fetch_source.sh; B=build/bearssl
@@ -9,8 +10,9 @@
  *
  * Needs Windows 8.1 or later, the four files of BearSSL 0.6 above (that script fetches them) and
  * jsmn.h (in Debian's /usr/include). From the environment: AVON_BASE_URL, AVON_CLIENT_ID,
- * AVON_CLIENT_SECRET, AVON_USER_ID, AVON_SECRET_KEY; where wanted AVON_ACCOUNT and AVON_TIMEOUT
- * (seconds for an exchange, 20). The authorities to trust are those of Windows.
+ * AVON_CLIENT_SECRET, AVON_USER_ID; where wanted AVON_SECRET_KEY (without it the service mints the
+ * user's JWT), AVON_ACCOUNT and AVON_TIMEOUT (seconds for an exchange, 20). The authorities to
+ * trust are those of Windows.
  *
  * Exit status: 0 answered 2xx, 1 configuration, 2 no headers, 3 no answer to the call, 4 any
  * other answer. */
@@ -229,10 +231,9 @@ static const char *required(const char *name)
 /* All but the settings, which the environment holds as well. Wiped however the program ends. */
 static struct {
     transport t;
-    const char *base_url;
     avon_auth_org org;
     avon_auth_user user;
-    char token[AVON_AUTH_TOKEN_SIZE];
+    char token[AVON_AUTH_TOKEN_SIZE], jwt[AVON_AUTH_TOKEN_SIZE];
     char work[AVON_AUTH_WORK_SIZE];
     char body[16384];
 } all;
@@ -243,24 +244,26 @@ static void clean_up(void)
     avon_auth_wipe(&all, sizeof all);
 }
 
-static void check(avon_auth_status status, int code)
+/* The member of a configuration that is wrong, or NULL: what the service said tells more then. */
+static void check(avon_auth_status status, int code, const char *member)
 {
-    const char *said = avon_auth_org_last_error(&all.org, NULL);
-    if (status != AVON_AUTH_OK)
-        die(code, "%s: %s%s%s", avon_auth_status_name(status), avon_auth_status_text(status),
-            *said != '\0' ? ": " : "", said);
+    const char *more = member;
+    if (status == AVON_AUTH_OK) return;
+    if (more == NULL) more = avon_auth_last_failure(&all.org, &all.user).said;
+    die(code, "%s: %s%s%s", avon_auth_status_name(status), avon_auth_status_text(status),
+        *more != '\0' ? ": " : "", more);
 }
 
 static void set_up(void)
 {
-    const char *timeout = optional("AVON_TIMEOUT");
+    const char *timeout = optional("AVON_TIMEOUT"), *secret_key = optional("AVON_SECRET_KEY");
     const int timeout_s = timeout != NULL ? atoi(timeout) : 20;
     avon_auth_org_config config = { 0 };
     avon_auth_user_config who = { 0 };
 
     if (timeout_s < 1 || timeout_s > 3600) die(CONFIGURATION, "AVON_TIMEOUT is not 1 to 3600");
     all.t.timeout_ms = (DWORD)timeout_s * 1000;
-    config.base_url = all.base_url = required("AVON_BASE_URL");
+    config.base_url = required("AVON_BASE_URL");
     config.client_id = required("AVON_CLIENT_ID");
     config.client_secret = required("AVON_CLIENT_SECRET");
     config.account_id = optional("AVON_ACCOUNT");
@@ -270,11 +273,17 @@ static void set_up(void)
     config.send = exchange;
     config.now = now;
     config.context = &all.t;
-    check(avon_auth_org_init(&all.org, &config), CONFIGURATION);
+    check(avon_auth_org_init(&all.org, &config), CONFIGURATION,
+          avon_auth_org_config_problem(&config));
     who.user_id = required("AVON_USER_ID");
-    who.secret_key = required("AVON_SECRET_KEY");
-    who.secret_key_len = strlen(who.secret_key);
-    check(avon_auth_user_init(&all.user, &who), CONFIGURATION);
+    if (secret_key != NULL) {
+        who.secret_key = secret_key;
+        who.secret_key_len = strlen(secret_key);
+    } else { /* the service mints the JWT */
+        who.jwt_buffer = all.jwt;
+        who.jwt_buffer_size = sizeof all.jwt;
+    }
+    check(avon_auth_user_init(&all.user, &who), CONFIGURATION, avon_auth_user_config_problem(&who));
     if (!open_session(&all.t)) die(CONFIGURATION, "WinHTTP: error %lu", GetLastError());
 }
 
@@ -282,10 +291,7 @@ static void call_api(const avon_auth_headers *headers, avon_auth_response *respo
 {
     avon_auth_request request = { 0 };
     char url[512];
-    const char *base = all.base_url;
-    size_t len = strlen(base);
-    if (base[len - 1] == '/') len--;
-    snprintf(url, sizeof url, "%.*s/v2/patients", (int)len, base);
+    check(avon_auth_url(&all.org, "/v2/patients", url, sizeof url, NULL), CONFIGURATION, NULL);
     request.method = "GET";
     request.url = url;
     request.headers = headers->items;
@@ -297,27 +303,20 @@ static void call_api(const avon_auth_headers *headers, avon_auth_response *respo
     if (response->body_len > response->body_size) die(NO_ANSWER, "the answer is too large");
 }
 
-static void get_headers(avon_auth_headers *headers)
-{
-    check(avon_auth_get_headers(&all.org, &all.user, all.work, sizeof all.work, NULL, headers),
-          NO_HEADERS);
-}
-
 int main(void)
 {
     avon_auth_headers headers;
     avon_auth_response response = { 0 };
+    int tries = 0;
     atexit(clean_up);
     SetConsoleOutputCP(CP_UTF8);
     set_up();
-    get_headers(&headers);
-    call_api(&headers, &response);
-    if (response.http_status == 401) { /* revoked: get another, once, unless it is brand-new */
-        fprintf(stderr, "winhttp: the API answered 401\n");
-        check(avon_auth_org_reject(&all.org, headers.generation, now(NULL)), NO_HEADERS);
-        get_headers(&headers);
+    do { /* every 401 is reported, the second one too */
+        check(avon_auth_get_headers(&all.org, &all.user, all.work, sizeof all.work, NULL, &headers),
+              NO_HEADERS, NULL);
         call_api(&headers, &response);
-    }
+    } while (response.http_status == 401 &&
+             avon_auth_reject(&all.org, &all.user, &headers) == AVON_AUTH_OK && ++tries < 2);
     printf("HTTP %d\n%.*s\n", response.http_status, (int)response.body_len, response.body);
     return response.http_status / 100 == 2 ? ANSWERED : REFUSED;
 }

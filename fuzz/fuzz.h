@@ -119,6 +119,24 @@ static inline int fuzz_is_b64token(const char *s)
     return s[n] == '\0';
 }
 
+static const char fuzz_base64url[] =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/* Writes base64url without padding, and a NUL; returns its end. */
+static inline char *fuzz_encode(char *out, const void *data, size_t size)
+{
+    const unsigned char *bytes = data;
+    unsigned bits = 0, held = 0;
+    size_t i;
+    for (i = 0; i < size; i++) {
+        bits = (bits << 8 | bytes[i]) & 0xFFFF;
+        for (held += 8; held >= 6; held -= 6) *out++ = fuzz_base64url[bits >> (held - 6) & 63];
+    }
+    if (held != 0) *out++ = fuzz_base64url[bits << (6 - held) & 63];
+    *out = '\0';
+    return out;
+}
+
 /* JSON, as JSON.stringify() writes it. */
 typedef struct fuzz_reader {
     const unsigned char *at, *end;

@@ -7,8 +7,8 @@
  *
  * What is accepted comes out of a strict parser of HTTP/1.1 (RFC 9112, RFC 9110 section 5) as
  * exactly those headers, and nothing beside them; what is refused breaks a rule of RFC 6750
- * section 2.1 or one for the account. A session takes the same token and account, and no others.
- * Any lines at all, put into a header set by hand, come out of avon_auth_headers_text() as they
+ * section 2.1 or one for the account. A session takes the same token, JWT and account, and no
+ * others. Any lines at all, put into headers by hand, come out of avon_auth_headers_text() as they
  * are, or not at all.
  *
  * The input: access token, JWT and account with a NUL between them; no second NUL, no account. */
@@ -108,14 +108,17 @@ static void check_text(const avon_auth_headers *headers, const char *token, cons
     field fields[AVON_AUTH_HEADERS_MAX];
     size_t needed = 99, length = 99;
     char *request, *small;
-    MUST(avon_auth_headers_text(headers, NULL, 0, &needed) == AVON_AUTH_E_BUFFER);
+    MUST(avon_auth_headers_text(headers->items, headers->count, NULL, 0, &needed) ==
+         AVON_AUTH_E_BUFFER);
     small = fuzz_memory(needed);
-    MUST(avon_auth_headers_text(headers, small, needed, &length) == AVON_AUTH_E_BUFFER);
+    MUST(avon_auth_headers_text(headers->items, headers->count, small, needed, &length) ==
+         AVON_AUTH_E_BUFFER);
     MUST(length == needed);
     fuzz_must_be_empty(small, needed);
     free(small);
     small = fuzz_memory(needed + 1);
-    MUST(avon_auth_headers_text(headers, small, needed + 1, &length) == AVON_AUTH_OK);
+    MUST(avon_auth_headers_text(headers->items, headers->count, small, needed + 1, &length) ==
+         AVON_AUTH_OK);
     MUST(length == needed && strlen(small) == length);
     request = fuzz_memory(n + length + 2);
     memcpy(request, start, n);
@@ -178,7 +181,8 @@ static void check_headers(const char *token, const char *jwt, const char *accoun
         MUST(status == (length < sizes[i] ? AVON_AUTH_OK : AVON_AUTH_E_BUFFER));
         MUST(out_len == length);
         if (status == AVON_AUTH_OK) {
-            MUST(headers.count == (account != NULL ? 3 : 2) && headers.generation == 0);
+            MUST(headers.count == (account != NULL ? 3 : 2));
+            MUST(headers.token_generation == 0 && headers.jwt_generation == 0);
             at = check_item(&headers.items[0], out, "Authorization", "Bearer ", token);
             at = check_item(&headers.items[1], at, "x-jwt", "", jwt);
             if (account != NULL) at = check_item(&headers.items[2], at, "account", "", account);
@@ -191,33 +195,80 @@ static void check_headers(const char *token, const char *jwt, const char *accoun
 
 /* ---- the same, through a session ----------------------------------------------- */
 
-static void check_session(const char *token, const char *account)
+/* Puts a credential into a session's buffer, from which it comes out again. */
+static void check_import(avon_auth_org *org, avon_auth_user *user, const char *credential)
 {
-    const size_t size = strlen(token) + 1;
-    const int good = account == NULL || is_account(account);
-    char *buffer = fuzz_memory(size < 2 ? 2 : size);
+    const int64_t expires_at_s = 1700000000, now_s = 1600000000;
+    const char *stored = "?";
+    avon_auth_status status = user == NULL
+        ? avon_auth_org_import(org, credential, expires_at_s)
+        : avon_auth_user_import(org, user, credential, expires_at_s);
+    MUST(fuzz_is_b64token(credential) == (status == AVON_AUTH_OK));
+    MUST(status == AVON_AUTH_OK ||
+         status == (*credential == '\0' ? AVON_AUTH_E_ARGUMENT : AVON_AUTH_E_HEADER));
+    status = user == NULL ? avon_auth_org_export(org, now_s, &stored, NULL)
+                          : avon_auth_user_export(user, now_s, &stored, NULL);
+    MUST(fuzz_is_b64token(credential) == (status == AVON_AUTH_OK));
+    MUST(status == AVON_AUTH_OK ? strcmp(stored, credential) == 0 : stored == NULL);
+}
+
+/* The headers of a minted user are those of the building block. */
+static void check_made(const avon_auth_org *org, const avon_auth_user *user, const char *token,
+                       const char *jwt, const char *account)
+{
+    const size_t size = strlen(token) + strlen(jwt) + (account != NULL ? strlen(account) : 0) + 60;
+    avon_auth_headers headers, built;
+    char *out = fuzz_memory(size), *text;
+    size_t length, out_len;
+    const avon_auth_status status =
+        avon_auth_make_headers(org, user, 1600000000, out, size, &length, &headers);
+    if (build(token, jwt, account, size, &text, &out_len, &built) == AVON_AUTH_OK) {
+        MUST(status == AVON_AUTH_OK && length == out_len && memcmp(out, text, length + 1) == 0);
+        MUST(headers.count == built.count);
+        MUST(headers.token_generation != 0 && headers.jwt_generation != 0);
+    } else {
+        MUST(status == AVON_AUTH_E_NEED_FETCH);
+    }
+    free(text);
+    free(out);
+}
+
+/* Memory that just holds a credential; there is none that is smaller than two bytes. */
+static size_t room_for(const char *credential)
+{
+    return *credential == '\0' ? 2 : strlen(credential) + 1;
+}
+
+static void check_session(const char *token, const char *jwt, const char *account)
+{
+    char *buffer = fuzz_memory(room_for(token)), *jwt_buffer = fuzz_memory(room_for(jwt));
     avon_auth_org_config config = { 0 };
+    avon_auth_user_config who = { 0 };
     avon_auth_org org;
+    avon_auth_user user;
     avon_auth_status status;
     config.base_url = "https://a.avonhealth.com";
     config.client_id = config.client_secret = "c";
     config.account_id = account;
     config.token_buffer = buffer;
-    config.token_buffer_size = size < 2 ? 2 : size;
+    config.token_buffer_size = room_for(token);
+    who.user_id = "u";
+    who.jwt_buffer = jwt_buffer;
+    who.jwt_buffer_size = room_for(jwt);
+    MUST(avon_auth_user_init(&user, &who) == AVON_AUTH_OK);
     status = avon_auth_org_init(&org, &config);
-    MUST(good == (status == AVON_AUTH_OK));
-    if (good) {
-        const char *stored;
-        status = avon_auth_org_set_token(&org, token, 1700000000);
-        MUST(fuzz_is_b64token(token) == (status == AVON_AUTH_OK));
-        status = avon_auth_org_token(&org, 1600000000, &stored, NULL);
-        MUST(fuzz_is_b64token(token) == (status == AVON_AUTH_OK));
-        MUST(status == AVON_AUTH_OK ? strcmp(stored, token) == 0 : stored == NULL);
+    if (account == NULL || is_account(account)) {
+        MUST(status == AVON_AUTH_OK);
+        check_import(&org, NULL, token);
+        check_import(&org, &user, jwt);
+        check_made(&org, &user, token, jwt, account);
     } else {
         MUST(status == (*account == '\0' ? AVON_AUTH_E_ARGUMENT : AVON_AUTH_E_HEADER));
+        MUST(strcmp(avon_auth_org_config_problem(&config), "account_id") == 0);
         MUST(fuzz_is_all(&org, 0, sizeof org));
     }
     free(buffer);
+    free(jwt_buffer);
 }
 
 /* ---- any lines ----------------------------------------------------------------- */
@@ -229,28 +280,30 @@ static int is_printable(const char *s)
     return 1;
 }
 
-static void check_lines(const char *const *lines, size_t count)
+/* More than an API call has: the headers of a request may be any number. */
+enum { LINES = 9 };
+
+static void check_lines(const char *const *lines, size_t distinct, size_t count)
 {
-    avon_auth_headers headers;
+    avon_auth_header headers[LINES];
     size_t i, length = 0, n = 99, size = 1;
     int empty = count == 0, bad = 0;
     avon_auth_status status;
     char *out;
-    memset(&headers, 0, sizeof headers);
-    headers.count = count;
+    memset(headers, 0, sizeof headers);
     for (i = 0; i < count; i++) {
-        headers.items[i].line = lines[i];
-        size += strlen(lines[i]) + 2;
-        empty |= *lines[i] == '\0';
-        bad |= !is_printable(lines[i]);
+        const char *line = headers[i].line = lines[i % distinct];
+        size += strlen(line) + 2;
+        empty |= *line == '\0';
+        bad |= !is_printable(line);
     }
     out = fuzz_memory(size);
-    status = avon_auth_headers_text(&headers, out, size, &n);
+    status = avon_auth_headers_text(headers, count, out, size, &n);
     if (status == AVON_AUTH_OK) {
         MUST(!empty && !bad && n == size - 1);
         for (i = 0; i < count; i++) {
-            const size_t line = strlen(lines[i]);
-            MUST(memcmp(out + length, lines[i], line) == 0);
+            const size_t line = strlen(headers[i].line);
+            MUST(memcmp(out + length, headers[i].line, line) == 0);
             MUST(memcmp(out + length + line, "\r\n", 2) == 0);
             length += line + 2;
         }
@@ -287,8 +340,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         MUST(status != AVON_AUTH_OK && length == 0);
         MUST(is_right(status, strings[0], strings[1], strings[2]));
     }
-    check_session(strings[0], strings[2]);
-    check_lines((const char *const *)strings, strings[2] != NULL ? 3 : 2);
+    check_session(strings[0], strings[1], strings[2]);
+    for (count = 0; count <= LINES; count++)
+        check_lines((const char *const *)strings, strings[2] != NULL ? 3 : 2, count);
     for (count = 0; count < 3; count++) free(strings[count]);
     return 0;
 }

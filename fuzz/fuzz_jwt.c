@@ -15,7 +15,7 @@
 
 #include <bearssl.h>
 
-#define TIME_MAX INT64_C(99999999999)
+#define TIME_MAX INT64_C(4294967295)
 
 /* ---- the input ----------------------------------------------------------------- */
 
@@ -31,10 +31,8 @@ static int64_t take_time(fuzz_input *in)
 
 static int sextet(char c)
 {
-    static const char alphabet[] =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    const char *found = c != '\0' ? strchr(alphabet, c) : NULL;
-    return found != NULL ? (int)(found - alphabet) : -1;
+    const char *found = c != '\0' ? strchr(fuzz_base64url, c) : NULL;
+    return found != NULL ? (int)(found - fuzz_base64url) : -1;
 }
 
 /* Without padding, and with nothing in the bits that are left over. */
@@ -167,7 +165,7 @@ static void check_sizes(const avon_auth_key *key, const avon_auth_claims *claims
     }
 }
 
-/* What a session makes of the same user: the same JWT, in the second header. */
+/* What a session makes of the same user: the same JWT, in the second header and alone. */
 static void check_session(const avon_auth_claims *claims, const uint8_t *secret, size_t secret_len,
                           const char *jwt)
 {
@@ -177,10 +175,12 @@ static void check_session(const avon_auth_claims *claims, const uint8_t *secret,
     avon_auth_headers headers;
     avon_auth_org org;
     avon_auth_user user;
+    size_t length;
     config.base_url = "https://a.avonhealth.com";
     config.client_id = config.client_secret = "c";
     config.token_buffer = token;
     config.token_buffer_size = sizeof token;
+    config.refresh_margin_s = 1;
     who.user_id = claims->user_id;
     who.secret_key = secret;
     who.secret_key_len = secret_len;
@@ -188,10 +188,14 @@ static void check_session(const avon_auth_claims *claims, const uint8_t *secret,
     who.exp_milliseconds = claims->exp_milliseconds;
     MUST(avon_auth_org_init(&org, &config) == AVON_AUTH_OK);
     MUST(avon_auth_user_init(&user, &who) == AVON_AUTH_OK);
-    MUST(avon_auth_org_set_token(&org, "abc", TIME_MAX) == AVON_AUTH_OK);
-    MUST(avon_auth_headers_at(&org, &user, claims->issued_at_s, out, strlen(jwt) + 100, NULL,
-                              &headers) == AVON_AUTH_OK);
+    MUST(avon_auth_org_import(&org, "abc", TIME_MAX) == AVON_AUTH_OK);
+    MUST(avon_auth_make_headers(&org, &user, claims->issued_at_s, out, strlen(jwt) + 100, NULL,
+                                &headers) == AVON_AUTH_OK);
     MUST(headers.count == 2 && strcmp(headers.items[1].value, jwt) == 0);
+    MUST(headers.token_generation != 0 && headers.jwt_generation == 0);
+    MUST(avon_auth_make_jwt(&user, claims->issued_at_s, out, strlen(jwt) + 1, &length) ==
+         AVON_AUTH_OK);
+    MUST(length == strlen(jwt) && strcmp(out, jwt) == 0);
     free(out);
 }
 

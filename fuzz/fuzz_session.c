@@ -1,266 +1,57 @@
 /* SPDX-License-Identifier: MIT */
-/* A session under a script: fetches, answers and faults in any order, and a clock that goes
- * where it likes.
+/* A session under a script: fetches, answers, refusals and faults in any order, and a clock that
+ * goes where it likes; one organization, a user who signs, two whose JWTs are minted, and nobody.
  *
  *     clang -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -I. \
  *         fuzz/fuzz_session.c -lbearssl -o fuzz_session
  *     ./fuzz_session -dict=fuzz/avon.dict new_corpus fuzz/corpus/fuzz_session
  *
- * A model beside it, written from the documentation of the interface, foretells every status,
- * every time and every text. Apart from the model: at most one fetch is under way; no token that
- * has expired is handed out; a failed refresh leaves a live token as it is; what ends an exchange
- * clears its memory; what fails for the clock, or does not begin, changes nothing; no hook is
- * called in the wrong state of the lock.
+ * The model in model.h foretells every state, wake time, status and text, for all users, after
+ * each step. Apart from the model: no two fetches of a credential are under way; nothing that has
+ * expired is handed out; what ends an exchange clears its memory; what fails changes nothing; a
+ * credential that is replaced leaves nothing behind; a hook finds the lock in the right state.
  *
- * The input: seven bytes that choose the configuration, then steps. A step is a letter, of those
- * in run_step(), and its arguments, a byte each, that choose from tables: '0' takes the first
- * entry. Bytes that are no step are passed over. */
+ * The input: bytes that choose the configuration, those in configure(), then steps. A step is a
+ * letter, of those in run_step(), and its arguments, a byte each, that choose from tables: '0'
+ * takes the first entry. Bytes that are no step are passed over. */
 #include "fuzz.h"
+#include "model.h"
 
-enum { SLOTS = 3, OUT_SIZE = 2048, TOKEN_MOST = 300, STEPS = 200 };
+enum { SLOTS = 4, OUT_SIZE = 2048, STEPS = 200, NUMBERS = 4096, PAST = 4 };
 
-#define YEAR_2020 INT64_C(1577836800)
-#define TIME_MAX  INT64_C(99999999999)
-#define ALL_DAYS  INT64_C(2147483647)
-
-static const char base_url[] = "https://a.avonhealth.com/", path[] = "/t";
-static const char url[] = "https://a.avonhealth.com/t";
+static const char base_url[] = "https://a.avonhealth.com/";
+static const char token_url[] = "https://a.avonhealth.com/t";
+static const char jwt_url[] = "https://a.avonhealth.com/j";
 static const char form[] = "grant_type=client_credentials&client_id=c+1&client_secret=s%26";
 static const char json[] = "{\"grant_type\":\"client_credentials\",\"client_id\":\"c 1\","
                            "\"client_secret\":\"s&\"}";
+static const char *const user_ids[USERS] = { "u", "m1", "m2" };
+static const char *const mint_bodies[USERS] = { "", "{\"id\":\"m1\"}", "{\"id\":\"m2\"}" };
 
-/* ---- the model ----------------------------------------------------------------- */
-
-typedef struct model {
-    /* configuration, with the defaults */
-    int64_t margin, jitter, default_lifetime, timeout;
-    size_t buffer_size, request_size;
-    const char *account;
-    /* the token */
-    int has_token;
-    char token[TOKEN_MOST];
-    uint32_t generation;
-    int64_t begun, fetched;       /* 0: imported */
-    int64_t due, dies, expires;
-    /* the fetch */
-    uint32_t under_way;           /* its number; 0: none */
-    uint32_t fetches;
-    int64_t fetch_begun;
-    /* the failure */
-    unsigned transient;           /* in a row */
-    int64_t held_since, held_for;
-    int said_status;
-    const char *said;
-} model;
-
-/* What an answer is, known from how it was made. */
-typedef struct answer {
-    int http_status;
-    int64_t retry_after;
-    int too_large;
-    avon_auth_status meaning;     /* of its body */
-    char token[TOKEN_MOST];
-    int64_t lifetime;             /* 0: not told */
-    const char *said;
-} answer;
-
-/* A duration of the configuration. */
-static int64_t or_default(int64_t value, int64_t otherwise)
-{
-    if (value == 0) value = otherwise;
-    return value < ALL_DAYS ? value : ALL_DAYS;
-}
-
-static int clock_is_good(int64_t now)
-{
-    return now >= YEAR_2020 && now <= TIME_MAX;
-}
-
-/* A period is over when its time is up, and when the clock is set back by as much. */
-static int runs(int64_t since, int64_t period, int64_t now)
-{
-    const int64_t passed = now - since;
-    return passed < period && -passed < period;
-}
-
-static avon_auth_status model_may_begin(const model *m, int64_t now, int64_t *retry_at)
-{
-    *retry_at = 0;
-    if (!clock_is_good(now)) return AVON_AUTH_E_CLOCK;
-    if (m->under_way != 0 && runs(m->fetch_begun, m->timeout, now)) {
-        *retry_at = m->fetch_begun + m->timeout;
-        return AVON_AUTH_E_IN_FLIGHT;
-    }
-    if (runs(m->held_since, m->held_for, now)) {
-        *retry_at = m->held_since + m->held_for;
-        return AVON_AUTH_E_BACKOFF;
-    }
-    return AVON_AUTH_OK;
-}
-
-static int model_serves(const model *m, int64_t now)
-{
-    return clock_is_good(now) && m->has_token && now < m->dies;
-}
-
-static avon_auth_state model_state(const model *m, int64_t now, int64_t *retry_at)
-{
-    switch (model_may_begin(m, now, retry_at)) {
-    case AVON_AUTH_OK:
-        if (!model_serves(m, now)) return AVON_AUTH_NEED_TOKEN;
-        return now >= m->due || now < m->begun ? AVON_AUTH_REFRESH_DUE : AVON_AUTH_READY;
-    case AVON_AUTH_E_IN_FLIGHT:
-        return model_serves(m, now) ? AVON_AUTH_READY : AVON_AUTH_IN_FLIGHT;
-    case AVON_AUTH_E_BACKOFF:
-        return model_serves(m, now) ? AVON_AUTH_READY : AVON_AUTH_BACKOFF;
-    default: return AVON_AUTH_NEED_TOKEN;
-    }
-}
-
-/* Of what needs a token. */
-static avon_auth_status model_token(const model *m, int64_t now)
-{
-    int64_t retry_at;
-    const avon_auth_status begin = model_may_begin(m, now, &retry_at);
-    if (begin == AVON_AUTH_E_CLOCK || !model_serves(m, now))
-        return begin == AVON_AUTH_OK ? AVON_AUTH_E_NEED_TOKEN : begin;
-    return AVON_AUTH_OK;
-}
-
-static avon_auth_status model_begin(model *m, int64_t now, size_t work_size)
-{
-    int64_t retry_at;
-    avon_auth_status status = model_may_begin(m, now, &retry_at);
-    if (status == AVON_AUTH_OK && work_size < m->request_size) status = AVON_AUTH_E_BUFFER;
-    if (status != AVON_AUTH_OK) return status;
-    m->under_way = ++m->fetches;
-    m->fetch_begun = now;
-    return AVON_AUTH_OK;
-}
-
-/* None shortens another that ends later. */
-static void model_hold(model *m, int64_t now, int64_t period)
-{
-    if (runs(m->held_since, m->held_for, now) && m->held_since + m->held_for >= now + period)
-        return;
-    m->held_since = now;
-    m->held_for = period;
-}
-
-static void model_back_off(model *m, avon_auth_status status, int64_t retry_after, int64_t now)
-{
-    static const int64_t waits[] = { 1, 2, 4, 8, 16, 32, 60 };
-    int64_t period = 60;
-    if (status != AVON_AUTH_E_DENIED) {
-        period = waits[m->transient];
-        if (m->transient < COUNT(waits) - 1) m->transient++;
-        if (retry_after > 0) period = retry_after > 3600 ? 3600 : retry_after;
-    }
-    model_hold(m, now, period);
-}
-
-static void model_store(model *m, const char *token)
-{
-    m->has_token = 1;
-    snprintf(m->token, sizeof m->token, "%s", token);
-    m->generation++;
-}
-
-/* A token that came: of lifetime L from when it was asked for, with a margin M. */
-static avon_auth_status model_take(model *m, const answer *a, int64_t now)
-{
-    const int64_t L = a->lifetime != 0 ? a->lifetime : m->default_lifetime;
-    const int64_t M = m->margin < L / 10 ? m->margin : L / 10;
-    const int64_t end = m->fetch_begun + L;
-    int64_t due = end - M;
-    if (strlen(a->token) >= m->buffer_size) return AVON_AUTH_E_TOO_LARGE;
-    if (end - M / 10 <= now) return AVON_AUTH_E_RESPONSE;
-    if (L >= 2 * 3600) due = m->fetch_begun + L / 2;
-    due -= m->jitter;
-    while (10 * (due - m->fetch_begun) < L) due += (L - 10 * (due - m->fetch_begun) + 9) / 10;
-    model_store(m, a->token);
-    m->begun = m->fetch_begun;
-    m->fetched = now;
-    m->due = due;
-    m->dies = end - M / 10;
-    m->expires = end;
-    return AVON_AUTH_OK;
-}
-
-static avon_auth_status model_judge(const answer *a)
-{
-    const avon_auth_status meaning = a->too_large ? AVON_AUTH_E_TOO_LARGE : a->meaning;
-    switch (a->http_status) {
-    case 0: return a->too_large ? AVON_AUTH_E_TOO_LARGE : AVON_AUTH_E_TRANSPORT;
-    case 200: return meaning;
-    case 400:
-    case 401:
-    case 403: return AVON_AUTH_E_DENIED;
-    case 429: return AVON_AUTH_E_THROTTLED;
-    default:
-        if (a->http_status < 500 && meaning == AVON_AUTH_E_DENIED) return AVON_AUTH_E_DENIED;
-        return AVON_AUTH_E_SERVER;
-    }
-}
-
-static avon_auth_status model_end(model *m, uint32_t number, const answer *a, int64_t now)
-{
-    avon_auth_status status;
-    if (!clock_is_good(now)) return AVON_AUTH_E_CLOCK;
-    if (m->under_way == 0 || m->under_way != number) return AVON_AUTH_E_STALE;
-    m->under_way = 0;
-    if (now - m->fetch_begun >= m->timeout) return AVON_AUTH_E_STALE;
-    status = model_judge(a);
-    if (status == AVON_AUTH_OK) status = model_take(m, a, now);
-    m->said_status = 0;
-    m->said = "";
-    if (status == AVON_AUTH_OK) {
-        m->transient = 0;
-        m->held_for = 0;
-    } else {
-        m->said_status = a->http_status;
-        if (a->http_status != 0 && !a->too_large) m->said = a->said;
-        model_back_off(m, status, a->retry_after, now);
-    }
-    return status;
-}
-
-static avon_auth_status model_reject(model *m, uint32_t generation, int64_t now)
-{
-    if (!clock_is_good(now)) return AVON_AUTH_E_CLOCK;
-    if (!m->has_token || generation != m->generation) return AVON_AUTH_OK;
-    if (m->fetched != 0 && runs(m->fetched, 60, now))
-        model_back_off(m, AVON_AUTH_E_DENIED, 0, now);
-    m->has_token = 0;
-    return AVON_AUTH_OK;
-}
-
-static avon_auth_status model_import(model *m, const char *token, int64_t expires)
-{
-    if (*token == '\0') return AVON_AUTH_E_ARGUMENT;
-    if (!clock_is_good(expires)) return AVON_AUTH_E_CLOCK;
-    if (!fuzz_is_b64token(token)) return AVON_AUTH_E_HEADER;
-    if (strlen(token) >= m->buffer_size) return AVON_AUTH_E_BUFFER;
-    model_store(m, token);
-    m->begun = m->fetched = 0;
-    m->expires = expires;
-    m->dies = expires - m->margin / 10;
-    m->due = expires - m->margin - m->jitter;
-    return AVON_AUTH_OK;
-}
-
-/* ---- the session beside it ----------------------------------------------------- */
+/* ---- the session beside the model ---------------------------------------------- */
 
 typedef struct exchange {
-    uint32_t number;              /* of its fetch; 0: free */
-    int64_t begun;
+    model_fetch number;           /* of no fetch: free */
     int given_up;                 /* a newer one has begun */
-    char *work;
+    char bearer[TEXT_MOST];       /* the token that it was sent with */
+    char *work, *own_body;
     size_t work_size;
     int answered;
     answer answer;
     avon_auth_fetch fetch;
 } exchange;
+
+/* Headers that were made, by what they were made of. */
+typedef struct made {
+    uint32_t token_generation, jwt_generation;
+    unsigned token, jwt;
+} made;
+
+/* All memory that the organization and its users have. */
+typedef struct image {
+    unsigned char org[sizeof (avon_auth_org)], users[USERS][sizeof (avon_auth_user)];
+    char buffers[HOLDERS][TEXT_MOST];
+} image;
 
 typedef struct session {
     const uint8_t *data;
@@ -268,21 +59,26 @@ typedef struct session {
     unsigned steps;
     int64_t clock;
     avon_auth_org org;
-    avon_auth_user user;
-    avon_auth_user_config who;
+    avon_auth_user users[USERS];
     avon_auth_key key;
-    char *buffer;
-    avon_auth_encoding encoding;
+    avon_auth_body token_body;
+    const char *account;
+    int exp_milliseconds;
+    char *buffers[HOLDERS];
     model model;
     exchange slots[SLOTS];
-    unsigned tokens_made;
-    /* in avon_auth_get_headers() */
-    int locked, in_get, to_send, sent;
+    unsigned texts;               /* how many credentials were made up */
+    made past[USERS][PAST];       /* the last ones first */
+    uint32_t generations[NUMBERS]; /* of each credential; 0: not seen */
+    int owners[NUMBERS];
+    /* in avon_auth_get_headers() and avon_auth_reject() */
+    int locked, in_call, sent;
+    int user;
     size_t out_size;
     int64_t seen, asked;          /* what `now` said last; when the fetch was begun */
-    avon_auth_status fetched;
+    unsigned exchanges, waits;
+    avon_auth_status ended;       /* what the last exchange came to */
     exchange through_get;
-    unsigned waits;
 } session;
 
 static unsigned take(session *s)
@@ -294,126 +90,223 @@ static unsigned take(session *s)
 
 #define PICK(s, table) ((table)[take(s) % COUNT(table)])
 
-static void must_be_clear(const exchange *slot)
+static const avon_auth_user *user_of(const session *s, int user)
 {
-    MUST(fuzz_is_all(&slot->fetch, 0, sizeof slot->fetch));
-    MUST(fuzz_is_all(slot->work, 0, slot->work_size));
+    return user == NOBODY ? NULL : &s->users[user];
 }
 
-/* When a fetch begins, every other one has ended, or has been given up for its age. */
-static void must_be_alone(session *s)
+static image picture(const session *s)
+{
+    image i;
+    int k;
+    memset(&i, 0, sizeof i);
+    memcpy(i.org, &s->org, sizeof s->org);
+    for (k = 0; k < USERS; k++) memcpy(i.users[k], &s->users[k], sizeof s->users[k]);
+    for (k = 0; k < HOLDERS; k++)
+        memcpy(i.buffers[k], s->buffers[k], s->model.holders[k].room);
+    return i;
+}
+
+static void must_be_unchanged(const session *s, const image *before)
+{
+    const image after = picture(s);
+    MUST(memcmp(&after, before, sizeof after) == 0);
+}
+
+/* Never written, or cleared. */
+static void must_be_blank(const char *memory, size_t size)
+{
+    size_t i;
+    for (i = 0; i < size; i++) MUST(memory[i] == 0 || (unsigned char)memory[i] == FILL);
+}
+
+/* Each buffer holds its credential, and nothing of those before it. */
+static void check_buffers(const session *s)
+{
+    int k;
+    for (k = 0; k < HOLDERS; k++) {
+        const holder *h = &s->model.holders[k];
+        const size_t n = h->has.number != 0 ? strlen(h->has.text) + 1 : 0;
+        MUST(memcmp(s->buffers[k], h->has.text, n) == 0);
+        must_be_blank(s->buffers[k] + n, h->room - n);
+    }
+}
+
+/* ---- requests ------------------------------------------------------------------ */
+
+static void check_field(const avon_auth_request *request, const char *name, const char *before,
+                        const char *value)
+{
+    const size_t n = strlen(name), b = strlen(before);
+    const avon_auth_header *header = request->headers;
+    while (strcmp(header->name, name) != 0)
+        MUST(++header < request->headers + request->header_count);
+    MUST(strncmp(header->value, before, b) == 0 && strcmp(header->value + b, value) == 0);
+    MUST(strncmp(header->line, name, n) == 0 && strncmp(header->line + n, ": ", 2) == 0);
+    MUST(strcmp(header->line + n + 2, header->value) == 0);
+}
+
+static void check_request(const session *s, const exchange *x, const avon_auth_request *request)
+{
+    const int token = x->number.holder == TOKEN;
+    const int in_json = !token || s->token_body == AVON_AUTH_BODY_JSON;
+    const char *body = !token ? mint_bodies[x->number.holder] : in_json ? json : form;
+    MUST(strcmp(request->method, "POST") == 0);
+    MUST(strcmp(request->url, token ? token_url : jwt_url) == 0);
+    MUST(request->authority == request->url + 8);
+    MUST(request->authority_len == strlen("a.avonhealth.com"));
+    MUST(request->path == request->url + sizeof base_url - 2);
+    MUST(request->body_len == strlen(body) && strcmp(request->body, body) == 0);
+    MUST(request->header_count == (token ? 2 : 3));
+    if (!token) check_field(request, "Authorization", "Bearer ", x->bearer);
+    check_field(request, "Content-Type", "",
+                in_json ? "application/json" : "application/x-www-form-urlencoded");
+    check_field(request, "Accept", "", "application/json");
+}
+
+/* When a fetch begins, every other one of that credential has ended, or has been given up for its
+ * age. */
+static void must_be_alone(session *s, int which)
 {
     size_t i;
     for (i = 0; i < SLOTS; i++) {
         exchange *other = &s->slots[i];
-        if (other->number == 0 || other->given_up) continue;
-        MUST(!runs(other->begun, s->model.timeout, s->clock));
+        const span flight = { other->number.begun, other->number.begun + s->model.timeout };
+        if (other->number.number == 0 || other->number.holder != which || other->given_up)
+            continue;
+        MUST(!within(flight, s->clock));
         other->given_up = 1;
     }
 }
 
-static void check_field(const avon_auth_header *header, const char *name, const char *value)
+static void start(session *s, exchange *x, const model_fetch *number)
 {
-    const size_t n = strlen(name);
-    MUST(strcmp(header->name, name) == 0 && strcmp(header->value, value) == 0);
-    MUST(strncmp(header->line, name, n) == 0 && strncmp(header->line + n, ": ", 2) == 0);
-    MUST(strcmp(header->line + n + 2, value) == 0);
+    free(x->own_body);
+    memset(x, 0, offsetof(exchange, fetch));
+    must_be_alone(s, number->holder);
+    x->number = *number;
+    strcpy(x->bearer, s->model.holders[TOKEN].has.text);
+    x->answer.said = "";
+    x->answer.meaning = AVON_AUTH_E_JSON;
 }
 
-static void check_request(const session *s, const avon_auth_request *request)
+/* What a request takes, which begin tells. */
+static size_t ask_work_size(session *s, int user)
 {
-    const char *body = s->encoding == AVON_AUTH_JSON ? json : form;
-    MUST(strcmp(request->method, "POST") == 0 && strcmp(request->url, url) == 0);
-    MUST(request->body_len == strlen(body) && strcmp(request->body, body) == 0);
-    MUST(request->header_count == 2);
-    check_field(&request->headers[0], "Content-Type", s->encoding == AVON_AUTH_JSON
-                ? "application/json" : "application/x-www-form-urlencoded");
-    check_field(&request->headers[1], "Accept", "application/json");
+    avon_auth_fetch fetch;
+    const image before = picture(s);
+    memset(&fetch, 0, sizeof fetch);
+    if (avon_auth_begin(&s->org, user == NOBODY ? NULL : &s->users[user], s->clock, NULL, 0,
+                        &fetch) != AVON_AUTH_E_BUFFER)
+        MUST(fetch.work_needed == 0);
+    must_be_unchanged(s, &before);
+    return fetch.work_needed;
 }
 
-static void begin(session *s, exchange *slot)
+static void begin(session *s, exchange *slot, int user)
 {
-    const size_t need = s->model.request_size;
-    const size_t sizes[] = { AVON_AUTH_WORK_SIZE, need, need + 1, need + 60, need - 1, 1, 0 };
+    const size_t need = ask_work_size(s, user);
+    const size_t sizes[] = { AVON_AUTH_WORK_SIZE, need, need + 1, need + 60, need / 2, 1, 0 };
     const size_t work_size = PICK(s, sizes);
-    const avon_auth_org org = s->org;
+    const image before = picture(s);
     const avon_auth_fetch fetch = slot->fetch;
+    model_fetch number = { 0 };
     avon_auth_status status;
-    int64_t unused;
     char *work;
-    if (slot->number != 0 && model_may_begin(&s->model, s->clock, &unused) == AVON_AUTH_OK)
-        return; /* it must not be used for another one */
+    if (slot->number.number != 0 && need != 0) return; /* it must not be used for another one */
     work = fuzz_memory(work_size);
-    if (slot->number == 0) memset(&slot->fetch, FILL, sizeof slot->fetch);
-    status = avon_auth_org_begin(&s->org, s->clock, work_size != 0 ? work : NULL, work_size,
-                                 &slot->fetch);
-    MUST(status == model_begin(&s->model, s->clock, work_size));
+    if (slot->number.number == 0) memset(&slot->fetch, FILL, sizeof slot->fetch);
+    fuzz_paint((int)work_size);
+    status = avon_auth_begin(&s->org, user == NOBODY ? NULL : &s->users[user], s->clock,
+                             work_size != 0 ? work : NULL, work_size, &slot->fetch);
+    MUST(status == model_begin(&s->model, user, s->clock, work_size >= need, &number));
+    MUST((need != 0) == (status == AVON_AUTH_OK || status == AVON_AUTH_E_BUFFER));
     if (status == AVON_AUTH_OK) {
-        must_be_alone(s);
-        check_request(s, &slot->fetch.request);
-        MUST(slot->fetch.response.body_size == work_size - need);
-        slot->number = s->model.under_way;
-        slot->begun = s->clock;
-        slot->given_up = 0;
+        const avon_auth_response *response = &slot->fetch.response;
+        start(s, slot, &number);
         slot->work = work;
         slot->work_size = work_size;
-        slot->answered = 0;
-        memset(&slot->answer, 0, sizeof slot->answer);
-        slot->answer.said = "";
-        slot->answer.meaning = AVON_AUTH_E_JSON;
+        check_request(s, slot, &slot->fetch.request);
+        MUST(response->http_status == 0 && response->retry_after_s == 0);
+        MUST(response->body_len == 0 && response->body_size == work_size - need);
+        MUST(response->body_size == 0 ||
+             response->body + response->body_size == work + work_size);
         return;
     }
-    MUST(memcmp(&org, &s->org, sizeof org) == 0);
+    must_be_unchanged(s, &before);
     if (status == AVON_AUTH_E_BUFFER) {
-        MUST(slot->fetch.work_size == need);
-        slot->fetch.work_size = 0;
-        MUST(fuzz_is_all(&slot->fetch, 0, sizeof slot->fetch));
+        MUST(slot->fetch.work_needed == need);
         fuzz_must_be_empty(work, work_size);
-    } else if (slot->number == 0) {
-        MUST(fuzz_is_all(&slot->fetch, FILL, sizeof slot->fetch));
-    } else {
-        MUST(memcmp(&slot->fetch, &fetch, sizeof fetch) == 0);
+        memset(&slot->fetch.work_needed, FILL, sizeof slot->fetch.work_needed);
     }
+    if (slot->number.number == 0)
+        MUST(fuzz_is_all(&slot->fetch, FILL, sizeof slot->fetch));
+    else
+        MUST(memcmp(&slot->fetch, &fetch, sizeof fetch) == 0);
     free(work);
 }
 
 /* ---- answers ------------------------------------------------------------------- */
 
-static void append(exchange *slot, avon_auth_response *response, const char *data, size_t len)
+static void append(exchange *x, avon_auth_response *response, const char *data, size_t len)
 {
-    const size_t room = response->body_size - response->body_len;
+    const size_t room = response->body_size - (x->answer.too_large ? 0 : response->body_len);
     char *copy = fuzz_copy(data, len);
     size_t took;
-    if (slot->answer.too_large || len > room) slot->answer.too_large = 1;
+    if (len > room) x->answer.too_large = 1;
     took = avon_auth_response_append(response, copy, len);
-    MUST(took == (slot->answer.too_large ? 0 : len));
+    MUST(took == (x->answer.too_large ? 0 : len));
     free(copy);
 }
 
-/* A token that was never there before, of one of a few lengths. */
-static void make_token(session *s, char *token)
+/* Lengthens a text that was never there before to one of a few lengths. */
+static void lengthen(session *s, int which, char *text)
 {
-    const size_t size = s->model.buffer_size;
-    const size_t lengths[] = { 1, 5, 20, size - 1, size, size + 1 };
+    const size_t room = s->model.holders[which].room;
+    const size_t lengths[] = { room - 1, 5, 20, 1, room, room + 1 };
     const size_t length = PICK(s, lengths);
-    char name[16];
-    size_t n;
-    sprintf(name, "%u.", ++s->tokens_made);
-    for (n = 0; n < length && n < TOKEN_MOST - 1; n++)
-        token[n] = n < strlen(name) ? name[n] : 'x';
-    token[n] = '\0';
+    size_t n = strlen(text);
+    while (n < length) text[n++] = 'x';
+    text[n] = '\0';
 }
 
-/* Writes a body of one of a few kinds; what it means is known with it. */
-static size_t make_body(session *s, answer *a, char *body)
+static void make_text(session *s, int which, char *text)
+{
+    sprintf(text, "%u.", ++s->texts);
+    lengthen(s, which, text);
+}
+
+/* A JWT with this lifetime; 0: that says nothing of it. */
+static void make_jwt(session *s, int which, int64_t lifetime, char *text)
+{
+    const int64_t iat = INT64_C(1700000000), exp = iat + lifetime;
+    const unsigned how = take(s) % 4; /* one in milliseconds, or both */
+    char claims[100] = "{\"iat\":1700000000,\"sub\":\"x\"}";
+    if (lifetime != 0)
+        sprintf(claims, "{\"iat\":%lld%s,\"exp\":%lld%s}", (long long)iat, how & 1 ? "000" : "",
+                (long long)exp, how & 2 ? "000" : "");
+    strcpy(text, "h.");
+    sprintf(fuzz_encode(text + 2, claims, strlen(claims)), ".%u-", ++s->texts);
+    lengthen(s, which, text);
+}
+
+static int64_t worth_of_token(session *s, char *member)
 {
     static const char *const lifetimes[] = {
         "", "3600", "86400", "1", "9", "10", "299", "\"7200\"", "7199", "99999999999", "0", "60",
-        "1.9e3"
+        "1.9e3", "4000", "null", "-1"
     };
     static const int64_t worth[] = {
-        0, 3600, 86400, 1, 9, 10, 299, 7200, 7199, ALL_DAYS, -1, 60, 1900
+        0, 3600, 86400, 1, 9, 10, 299, 7200, 7199, ALL_DAYS, -1, 60, 1900, 4000, 0, -1
     };
+    const size_t which = take(s) % COUNT(lifetimes);
+    sprintf(member, "%s%s", which != 0 ? ",\"expires_in\":" : "", lifetimes[which]);
+    return worth[which];
+}
+
+/* Writes a body of one of a few kinds; what it means is known with it. */
+static size_t make_body(session *s, int which, answer *a, char *body)
+{
     static const struct {
         const char *text;
         avon_auth_status meaning;
@@ -424,107 +317,165 @@ static size_t make_body(session *s, answer *a, char *body)
         { "<html>", AVON_AUTH_E_JSON, "" },
         { "{}", AVON_AUTH_E_RESPONSE, "" },
         { "", AVON_AUTH_E_JSON, "" },
-        { "{\"access_token\":\"a b\",\"error\":null,\"code\":\"\"}", AVON_AUTH_E_RESPONSE, "" },
-        { "{\"access_token\":\"abc\",\"error\":1}", AVON_AUTH_E_DENIED, "" },
+        { "{\"access_token\":\"a b\",\"jwt\":\"a b\",\"error\":null,\"code\":\"\"}",
+          AVON_AUTH_E_RESPONSE, "" },
+        { "{\"access_token\":\"abc\",\"jwt\":\"a.b.c\",\"error\":1}", AVON_AUTH_E_DENIED, "" },
         { "{\"access_token\":\"ab", AVON_AUTH_E_JSON, "" },
+        { "{\"a\":[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,"
+          "30]}", AVON_AUTH_E_TOO_LARGE, "" },
+    };
+    static const int64_t jwt_lifetimes[] = {
+        0, 3600, 86400, 1, 9, 10, 299, 7200, 7199, INT64_C(9000000000), -1, 60, 1900, 4000,
+        -7200, -3601
     };
     const size_t kind = take(s) % (COUNT(fixed) + 1);
-    size_t which;
+    char member[40] = "";
     if (kind != 0) {
         a->meaning = fixed[kind - 1].meaning;
         a->said = fixed[kind - 1].said;
         return (size_t)sprintf(body, "%s", fixed[kind - 1].text);
     }
-    which = take(s) % COUNT(lifetimes);
-    make_token(s, a->token);
-    a->lifetime = worth[which];
-    a->meaning = worth[which] < 0 ? AVON_AUTH_E_RESPONSE : AVON_AUTH_OK;
-    return (size_t)sprintf(body, "{\"access_token\":\"%s\",\"token_type\":\"Bearer\"%s%s}",
-                           a->token, which != 0 ? ",\"expires_in\":" : "", lifetimes[which]);
+    if (which == TOKEN) {
+        a->lifetime = worth_of_token(s, member);
+        make_text(s, which, a->text);
+    } else {
+        a->lifetime = PICK(s, jwt_lifetimes);
+        make_jwt(s, which, a->lifetime, a->text);
+        a->lifetime = least(a->lifetime, ALL_DAYS);
+    }
+    a->meaning = a->lifetime < 0 ? AVON_AUTH_E_RESPONSE : AVON_AUTH_OK;
+    return (size_t)sprintf(body, "{\"%s\":\"%s\",\"token_type\":\"Bearer\",\"error\":%s%s}",
+                           which == TOKEN ? "access_token" : "jwt", a->text,
+                           s->texts % 3 == 0 ? "false" : s->texts % 3 == 1 ? "\"\"" : "null",
+                           member);
 }
 
 /* Fills the memory up, to its last byte or beyond it. White space changes no answer. */
-static void pad_response(exchange *slot, avon_auth_response *response, unsigned how)
+static void pad_response(exchange *x, avon_auth_response *response, unsigned how)
 {
-    const size_t room = slot->answer.too_large ? 0 : response->body_size - response->body_len;
+    const size_t room = x->answer.too_large ? 0 : response->body_size - response->body_len;
     const size_t n = how == 15 ? room + 1 : how == 14 ? room : 0;
     char *spaces = fuzz_memory(n);
     memset(spaces, ' ', n);
-    append(slot, response, spaces, n);
-    if (n > room) append(slot, response, "}", 1);
+    append(x, response, spaces, n);
+    if (n > room) append(x, response, "}", 1);
     free(spaces);
 }
 
-static void fill_response(session *s, exchange *slot, avon_auth_response *response)
+/* As a client does that holds the whole body. */
+static void set_own_body(exchange *x, avon_auth_response *response, const char *body, size_t n,
+                         unsigned how)
+{
+    free(x->own_body);
+    response->body = x->own_body = fuzz_copy(body, n);
+    response->body_size = n;
+    response->body_len = how == 15 ? n + 1 : n;
+    x->answer.too_large = how == 15;
+}
+
+static void fill_response(session *s, exchange *x, avon_auth_response *response)
 {
     static const int statuses[] = {
-        200, 0, 401, 400, 403, 429, 500, 503, 201, 302, 404, -1, 999, 2147483647, -2147483647
+        200, 0, 401, 400, 403, 429, 500, 503, 201, 302, 404, -1, 999, 2147483647, -2147483647,
+        299, 300, 199
     };
-    static const int64_t waits[] = { 0, 1, 30, 59, 61, 3600, 3601, INT64_MAX, -1, INT64_MIN };
-    static const size_t pieces[] = { 1000, 1, 7 };
-    char body[TOKEN_MOST + 100];
+    static const int64_t waits[] = { 0, 1, 30, 59, 61, 3600, 3601, INT64_MAX, -1, INT64_MIN, 900 };
+    static const size_t pieces[] = { 1000, 0, 1, 7 };
+    char body[TEXT_MOST + 150];
     size_t n, at, piece;
-    if (slot->answered) return;
-    slot->answered = 1;
-    response->http_status = slot->answer.http_status = PICK(s, statuses);
-    response->retry_after_s = slot->answer.retry_after = PICK(s, waits);
-    n = make_body(s, &slot->answer, body);
+    unsigned how;
+    if (x->answered) return;
+    x->answered = 1;
+    response->http_status = x->answer.http_status = PICK(s, statuses);
+    response->retry_after_s = x->answer.retry_after = PICK(s, waits);
+    n = make_body(s, x->number.holder, &x->answer, body);
     piece = PICK(s, pieces);
+    how = take(s) % 16;
+    if (piece == 0) {
+        set_own_body(x, response, body, n, how);
+        return;
+    }
     for (at = 0; at < n; at += piece)
-        append(slot, response, body + at, n - at < piece ? n - at : piece);
-    pad_response(slot, response, take(s) % 16);
+        append(x, response, body + at, n - at < piece ? n - at : piece);
+    pad_response(x, response, how);
 }
 
 /* Ends a fetch by complete or abort, or tries to end one that there is not. */
 static void end_fetch(session *s, exchange *slot, int completely)
 {
-    const answer none = { 0, 0, 0, AVON_AUTH_E_JSON, "", 0, "" };
-    const avon_auth_org org = s->org;
+    const image before = picture(s);
     const avon_auth_fetch fetch = slot->fetch;
-    const int served = model_serves(&s->model, s->clock);
-    char *work = slot->number != 0 ? fuzz_copy(slot->work, slot->work_size) : NULL;
-    avon_auth_status expected, status;
-    if (slot->number != 0)
-        check_request(s, &slot->fetch.request); /* it is still in place */
+    const int there = slot->number.number != 0;
+    char *work = there ? fuzz_copy(slot->work, slot->work_size) : NULL;
+    avon_auth_status expected = AVON_AUTH_E_ARGUMENT, status;
+    if (there)
+        check_request(s, slot, &slot->fetch.request); /* it is still in place */
     else
         memset(&slot->fetch, 0, sizeof slot->fetch);
-    expected = model_end(&s->model, slot->number, completely ? &slot->answer : &none, s->clock);
-    if (!completely && expected == AVON_AUTH_E_TRANSPORT) expected = AVON_AUTH_OK;
-    status = completely ? avon_auth_org_complete(&s->org, &slot->fetch, s->clock)
-                        : avon_auth_org_abort(&s->org, &slot->fetch, s->clock);
+    if (there)
+        expected = model_end(&s->model, &slot->number, completely ? &slot->answer : NULL,
+                             s->clock);
+    fuzz_paint(0xB5);
+    status = completely ? avon_auth_complete(&slot->fetch, s->clock)
+                        : avon_auth_abort(&slot->fetch, s->clock);
     MUST(status == expected);
-    if (status == AVON_AUTH_E_CLOCK) {
-        MUST(memcmp(&org, &s->org, sizeof org) == 0);
-        MUST(slot->number == 0 || memcmp(&fetch, &slot->fetch, sizeof fetch) == 0);
-        MUST(slot->number == 0 || memcmp(work, slot->work, slot->work_size) == 0);
-    } else if (slot->number != 0) {
-        if (served && (status != AVON_AUTH_OK || !completely)) {
-            const char *token;
-            MUST(avon_auth_org_token(&s->org, s->clock, &token, NULL) == AVON_AUTH_OK);
-            MUST(strcmp(token, s->model.token) == 0 && s->org.generation == org.generation);
-        }
-        must_be_clear(slot);
+    if (status == AVON_AUTH_E_STALE || status == AVON_AUTH_E_CLOCK || !there)
+        must_be_unchanged(s, &before);
+    if (there && status == AVON_AUTH_E_CLOCK) {
+        MUST(memcmp(&fetch, &slot->fetch, sizeof fetch) == 0);
+        MUST(memcmp(work, slot->work, slot->work_size) == 0);
+    } else {
+        MUST(fuzz_is_all(&slot->fetch, 0, sizeof slot->fetch));
+        MUST(!there || fuzz_is_all(slot->work, 0, slot->work_size));
         free(slot->work);
-        slot->work = NULL;
-        slot->number = 0;
+        free(slot->own_body);
+        memset(slot, 0, sizeof *slot);
     }
     free(work);
 }
 
-static void reject(session *s)
+/* ---- refusals, caches ---------------------------------------------------------- */
+
+/* Of headers that were made, or that nobody made. */
+static void reject(session *s, int user, int through_hooks)
 {
-    const uint32_t g = s->model.generation;
-    const uint32_t generations[] = { g, g - 1, 0, g + 1 };
-    const uint32_t generation = PICK(s, generations);
-    const avon_auth_org org = s->org;
-    const avon_auth_status status = avon_auth_org_reject(&s->org, generation, s->clock);
-    MUST(status == model_reject(&s->model, generation, s->clock));
-    if (status != AVON_AUTH_OK) MUST(memcmp(&org, &s->org, sizeof org) == 0);
-    if (status == AVON_AUTH_OK && generation == g && g != 0)
-        MUST(fuzz_is_all(s->buffer, 0, s->model.buffer_size));
+    const unsigned which = take(s) % (PAST + 3), none = NUMBERS;
+    const made *of = &s->past[user][which < PAST ? which : 0];
+    const image before = picture(s);
+    avon_auth_headers headers;
+    avon_auth_status status, expected;
+    memset(&headers, FILL, sizeof headers);
+    headers.token_generation = of->token_generation;
+    headers.jwt_generation = of->jwt_generation;
+    if (which == PAST) headers.token_generation = 0;
+    if (which == PAST + 1) headers.token_generation = UINT32_MAX;
+    if (which == PAST + 2 && is_minted(user)) headers.jwt_generation = UINT32_MAX;
+    s->in_call = through_hooks;
+    status = through_hooks ? avon_auth_reject(&s->org, &s->users[user], &headers)
+                           : avon_auth_reject_at(&s->org, &s->users[user], &headers, s->clock);
+    MUST(!s->locked);
+    s->in_call = 0;
+    if (headers.token_generation == 0) {
+        MUST(status == AVON_AUTH_E_ARGUMENT ||
+             (status == AVON_AUTH_E_CLOCK && !clock_is_good(s->clock)));
+        expected = status;
+    } else {
+        expected = model_reject(&s->model, user,
+                                headers.token_generation == of->token_generation ? of->token : none,
+                                headers.jwt_generation == of->jwt_generation ? of->jwt : none,
+                                s->clock);
+    }
+    MUST(status == expected);
+    if (status != AVON_AUTH_OK && status != AVON_AUTH_E_DENIED) must_be_unchanged(s, &before);
 }
 
-static void import(session *s)
+static avon_auth_status export(const session *s, int which, const char **text, int64_t *expires)
+{
+    return which == TOKEN ? avon_auth_org_export(&s->org, s->clock, text, expires)
+                          : avon_auth_user_export(&s->users[which], s->clock, text, expires);
+}
+
+static void import(session *s, int which)
 {
     static const char *const bad[] = { "", "a b", "a\r\nb", "=", "a=b", "\xC3\xA9" };
     const int64_t now = clock_is_good(s->clock) ? s->clock : YEAR_2020;
@@ -533,25 +484,26 @@ static void import(session *s)
                              INT64_MIN };
     const int64_t expires = PICK(s, ends);
     const unsigned kind = take(s) % 12;
-    const avon_auth_org org = s->org;
-    char made[TOKEN_MOST], *token;
-    const char *exported = NULL;
-    avon_auth_status status, expected;
+    const image before = picture(s);
+    char made_up[TEXT_MOST], *text;
+    const char *exported = NULL, *from;
+    avon_auth_status status;
     if (kind < COUNT(bad))
-        strcpy(made, bad[kind]);
+        strcpy(made_up, bad[kind]);
     else
-        make_token(s, made);
-    if (kind == 11 && avon_auth_org_token(&s->org, s->clock, &exported, NULL) == AVON_AUTH_OK)
-        strcpy(made, exported);
-    token = fuzz_string(made, strlen(made));
-    status = avon_auth_org_set_token(&s->org, exported != NULL ? exported : token, expires);
-    expected = model_import(&s->model, token, expires);
-    MUST((status == AVON_AUTH_OK) == (expected == AVON_AUTH_OK));
-    if (status != AVON_AUTH_OK) {
-        MUST(memcmp(&org, &s->org, sizeof org) == 0);
-        MUST(status == expected || (!clock_is_good(expires) && status == AVON_AUTH_E_CLOCK));
-    }
-    free(token);
+        make_text(s, which, made_up);
+    if (kind == 11 && export(s, which, &exported, NULL) == AVON_AUTH_OK)
+        strcpy(made_up, exported);
+    text = fuzz_string(made_up, strlen(made_up));
+    from = exported != NULL ? exported : text;
+    status = which == TOKEN ? avon_auth_org_import(&s->org, from, expires)
+                            : avon_auth_user_import(&s->org, &s->users[which], from, expires);
+    MUST(import_may_be(&s->model.holders[which], text, expires, status));
+    if (status == AVON_AUTH_OK)
+        model_import(&s->model, &s->model.holders[which], text, expires);
+    else
+        must_be_unchanged(s, &before);
+    free(text);
 }
 
 /* ---- the clock ----------------------------------------------------------------- */
@@ -563,24 +515,23 @@ static const int64_t steps[] = {
 /* To where something changes, or just beside it. */
 static void set_clock_to_an_edge(session *s)
 {
-    const model *m = &s->model;
-    int64_t retry_at;
-    (void)model_may_begin(m, s->clock, &retry_at);
-    {
-        const int64_t edges[] = { m->due, m->dies, m->expires, retry_at, m->begun, m->fetched,
-                                  m->fetched + 60, m->fetched - 60, m->fetch_begun,
-                                  m->fetch_begun + m->timeout, m->fetch_begun - m->timeout,
-                                  m->held_since + m->held_for, m->held_since - m->held_for };
-        const int64_t edge = PICK(s, edges);
-        s->clock = edge + (int64_t)(take(s) % 3) - 1;
-    }
+    const unsigned who = take(s);
+    const holder *h = &s->model.holders[who % HOLDERS];
+    const span *blame = &s->model.blame[who % USERS].last;
+    const int64_t edges[] = {
+        h->has.due, h->has.dies, h->has.expires, h->quiet.to, h->flight.to, h->has.begun,
+        h->has.came, h->has.came + 60, h->flight.from, h->quiet.from, h->refusals.last.to + HOUR,
+        h->has.dies - HOUR, blame->from, blame->to, blame->to + HOUR
+    };
+    const int64_t edge = PICK(s, edges);
+    s->clock = edge + (int64_t)((take(s) + 1) % 3) - 1;
 }
 
 static void move_clock(session *s, unsigned how)
 {
     static const int64_t anywhere[] = {
         1700000000, 0, -1, INT64_MIN, INT64_MAX, YEAR_2020 - 1, YEAR_2020, TIME_MAX - 3600,
-        TIME_MAX - 1, TIME_MAX, TIME_MAX + 1, INT64_C(1700000000000)
+        TIME_MAX - 1, TIME_MAX, TIME_MAX + 1, INT64_C(1700000000000), 2147483647, 2147483648
     };
     const int64_t step = how < 2 ? PICK(s, steps) : 0;
     if (how == 2)
@@ -593,82 +544,171 @@ static void move_clock(session *s, unsigned how)
 
 /* ---- headers ------------------------------------------------------------------- */
 
-/* What the headers are to be, each ended by a NUL; the status of getting them. */
-static avon_auth_status expect_headers(const session *s, int64_t now, char *text, size_t *length)
+static size_t write_jwt(const session *s, int user, int64_t now, char *out)
 {
-    const avon_auth_status status = model_token(&s->model, now);
     avon_auth_claims claims = { 0 };
-    size_t at, n;
-    *length = 0;
-    if (status != AVON_AUTH_OK) return status;
-    claims.user_id = s->who.user_id;
-    claims.issued_at_s = now - or_default(s->who.backdate_s, 0);
-    claims.expires_at_s = now + or_default(s->who.jwt_lifetime_s, 3600);
-    if (claims.issued_at_s < 0 || claims.expires_at_s > TIME_MAX) return AVON_AUTH_E_CLOCK;
-    at = 1 + (size_t)sprintf(text, "Authorization: Bearer %s", s->model.token);
+    size_t n;
+    if (is_minted(user)) return (size_t)sprintf(out, "%s", s->model.holders[user].has.text);
+    claims.user_id = user_ids[user];
+    claims.issued_at_s = now - s->model.backdate;
+    claims.expires_at_s = now + s->model.jwt_lifetime;
+    claims.exp_milliseconds = s->exp_milliseconds;
+    MUST(avon_auth_jwt_sign(&s->key, &claims, out, OUT_SIZE / 2, &n) == AVON_AUTH_OK);
+    return n;
+}
+
+/* Writes the headers, each ended by a NUL; returns their length without the last. */
+static size_t write_headers(const session *s, int user, int64_t now, char *text)
+{
+    size_t at = 1 + (size_t)sprintf(text, "Authorization: Bearer %s",
+                                    s->model.holders[TOKEN].has.text);
     at += (size_t)sprintf(text + at, "x-jwt: ");
-    MUST(avon_auth_jwt_sign(&s->key, &claims, text + at, OUT_SIZE - at, &n) == AVON_AUTH_OK);
-    at += n;
-    if (s->model.account != NULL)
-        at += 1 + (size_t)sprintf(text + at + 1, "account: %s", s->model.account);
-    *length = at;
-    return AVON_AUTH_OK;
+    at += write_jwt(s, user, now, text + at);
+    if (s->account != NULL) at += 1 + (size_t)sprintf(text + at + 1, "account: %s", s->account);
+    return at;
 }
 
-static void check_headers(const session *s, const avon_auth_headers *headers, const char *out,
-                          const char *text, size_t length)
+/* A credential has one generation, which no other of its kind has. */
+static void check_generation(session *s, int which, uint32_t generation)
 {
+    const unsigned number = s->model.holders[which].has.number;
+    unsigned i;
+    MUST(generation != 0 && number < NUMBERS);
+    if (s->generations[number] == generation) return;
+    MUST(s->generations[number] == 0);
+    for (i = 0; i < number; i++)
+        MUST(s->generations[i] != generation || s->owners[i] != which);
+    s->generations[number] = generation;
+    s->owners[number] = which;
+}
+
+static void remember(session *s, int user, const avon_auth_headers *headers)
+{
+    made *past = s->past[user];
+    const made new = { headers->token_generation, headers->jwt_generation,
+                       s->model.holders[TOKEN].has.number,
+                       is_minted(user) ? s->model.holders[user].has.number : 0 };
+    check_generation(s, TOKEN, headers->token_generation);
+    if (is_minted(user))
+        check_generation(s, user, headers->jwt_generation);
+    else
+        MUST(headers->jwt_generation == 0);
+    if (past[0].token == new.token && past[0].jwt == new.jwt) return;
+    memmove(past + 1, past, (PAST - 1) * sizeof *past);
+    past[0] = new;
+}
+
+static void check_headers(session *s, int user, int64_t now, const avon_auth_headers *headers,
+                          const char *out)
+{
+    char text[OUT_SIZE];
+    const size_t length = write_headers(s, user, now, text);
+    const char *at = out;
+    size_t i;
     MUST(memcmp(out, text, length + 1) == 0);
-    MUST(headers->count == (s->model.account != NULL ? 3 : 2));
-    MUST(headers->generation == s->model.generation && headers->items[0].line == out);
-    MUST(s->seen < s->model.expires);
+    MUST(headers->count == (s->account != NULL ? 3 : 2));
+    for (i = 0; i < headers->count; at += strlen(at) + 1, i++) MUST(headers->items[i].line == at);
+    MUST(now < s->model.holders[TOKEN].has.expires);
+    MUST(!is_minted(user) || now < s->model.holders[user].has.expires);
+    remember(s, user, headers);
 }
 
-static void check_headers_at(session *s, int fits)
+static void check_make_headers(session *s, int user, int fits)
 {
+    avon_auth_status expected = model_headers(&s->model, user, s->clock), status;
     char text[OUT_SIZE], *out;
-    size_t length, out_size, out_len = 99;
+    const size_t length = expected == AVON_AUTH_OK ? write_headers(s, user, s->clock, text) : 0;
+    const size_t out_size = length + (fits ? 1 : 0);
     avon_auth_headers headers;
-    avon_auth_status expected = expect_headers(s, s->clock, text, &length), status;
+    size_t out_len = 99;
     if (expected == AVON_AUTH_OK && !fits) expected = AVON_AUTH_E_BUFFER;
-    out_size = fits ? length + 1 : length;
     out = fuzz_memory(out_size);
     memset(&headers, FILL, sizeof headers);
-    s->seen = s->clock;
     fuzz_paint((int)(out_size & 0xFF));
-    status = avon_auth_headers_at(&s->org, &s->user, s->clock, out, out_size, &out_len, &headers);
-    MUST(status == expected || (length == 0 && !fits && status == AVON_AUTH_E_ARGUMENT));
+    status = avon_auth_make_headers(&s->org, &s->users[user], s->clock,
+                                    out_size != 0 ? out : NULL, out_size, &out_len, &headers);
+    MUST(status == expected && out_len == length);
     if (status == AVON_AUTH_OK) {
-        check_headers(s, &headers, out, text, length);
+        check_headers(s, user, s->clock, &headers, out);
     } else {
         fuzz_must_be_empty(out, out_size);
         MUST(fuzz_is_all(&headers, 0, sizeof headers));
     }
-    MUST(out_len == length);
     free(out);
 }
 
-/* Everything that can be asked. */
+/* The JWT alone, which needs no token. */
+static void check_make_jwt(const session *s, int user, int fits)
+{
+    avon_auth_status expected = AVON_AUTH_OK, status;
+    char text[OUT_SIZE], *out;
+    size_t length = 0, out_size, out_len = 99;
+    if (!clock_is_good(s->clock))
+        expected = AVON_AUTH_E_CLOCK;
+    else if (is_minted(user))
+        expected = model_export(&s->model.holders[user], s->clock);
+    else if (s->clock - s->model.backdate < 0 || s->clock + s->model.jwt_lifetime > TIME_MAX)
+        expected = AVON_AUTH_E_CLOCK;
+    if (expected == AVON_AUTH_OK) length = write_jwt(s, user, s->clock, text);
+    if (expected == AVON_AUTH_OK && !fits) expected = AVON_AUTH_E_BUFFER;
+    out_size = length + (fits ? 1 : 0);
+    out = fuzz_memory(out_size);
+    status = avon_auth_make_jwt(&s->users[user], s->clock, out_size != 0 ? out : NULL, out_size,
+                                &out_len);
+    MUST(status == expected && out_len == length);
+    if (status == AVON_AUTH_OK)
+        MUST(strcmp(out, text) == 0);
+    else
+        fuzz_must_be_empty(out, out_size);
+    free(out);
+}
+
+/* ---- everything that can be asked ---------------------------------------------- */
+
+static void check_export(const session *s, int which)
+{
+    const holder *h = &s->model.holders[which];
+    const avon_auth_status expected = model_export(h, s->clock);
+    const char *text = "?";
+    int64_t expires = 99;
+    MUST(export(s, which, &text, &expires) == expected);
+    if (expected == AVON_AUTH_OK) {
+        MUST(text == s->buffers[which] && strcmp(text, h->has.text) == 0);
+        MUST(expires == h->has.expires);
+    } else {
+        MUST(text == NULL && expires == 0);
+    }
+    MUST(export(s, which, NULL, NULL) == expected);
+}
+
+static void check_user(const session *s, int user)
+{
+    const failure expected_failure = model_failure(&s->model, user);
+    const avon_auth_failure last = avon_auth_last_failure(&s->org, user_of(s, user));
+    int64_t wake = 99, expected_wake;
+    int what;
+    const avon_auth_state expected =
+        model_poll(&s->model, user, s->clock, &expected_wake, &what);
+    MUST(avon_auth_poll(&s->org, user_of(s, user), s->clock, &wake) == expected);
+    MUST(wake == expected_wake);
+    MUST(last.status == expected_failure.status);
+    MUST(last.http_status == expected_failure.http_status);
+    MUST(strcmp(last.said, expected_failure.said) == 0);
+}
+
 static void check_all(session *s)
 {
-    const model *m = &s->model;
-    const avon_auth_status expected = model_token(m, s->clock);
-    int64_t retry_at = 99, expected_retry, expires = 99;
-    const char *token = "?";
-    int http_status = 99;
-    MUST(avon_auth_org_state(&s->org, s->clock, &retry_at) ==
-         model_state(m, s->clock, &expected_retry));
-    MUST(retry_at == expected_retry);
-    MUST(avon_auth_org_token(&s->org, s->clock, &token, &expires) == expected);
-    if (expected == AVON_AUTH_OK) {
-        MUST(token == s->buffer && strcmp(token, m->token) == 0);
-        MUST(expires == m->expires && s->clock < expires);
-    } else {
-        MUST(token == NULL && expires == 0);
+    const image before = picture(s);
+    int i;
+    for (i = 0; i <= USERS; i++) check_user(s, i);
+    for (i = 0; i < HOLDERS; i++) check_export(s, i);
+    for (i = 0; i < USERS; i++) {
+        const int fits = (s->steps + (unsigned)i) % 4 != 0;
+        check_make_headers(s, i, fits);
+        check_make_jwt(s, i, fits);
     }
-    MUST(strcmp(avon_auth_org_last_error(&s->org, &http_status), m->said) == 0);
-    MUST(http_status == m->said_status);
-    check_headers_at(s, s->steps % 4 != 0 || expected != AVON_AUTH_OK);
+    must_be_unchanged(s, &before);
+    check_buffers(s);
 }
 
 /* ---- the convenience, and its hooks -------------------------------------------- */
@@ -678,68 +718,56 @@ static void run_step(session *s, uint8_t step);
 static void lock(void *context)
 {
     session *s = context;
-    MUST(s->in_get && !s->locked);
+    MUST(s->in_call && !s->locked);
     s->locked = 1;
 }
 
 static void unlock(void *context)
 {
     session *s = context;
-    MUST(s->in_get && s->locked);
+    MUST(s->in_call && s->locked);
     s->locked = 0;
 }
 
-/* Asked at the begin of each pass and after an exchange; the model takes its step here. */
+/* An exchange ends as soon as the clock is asked after it. */
 static int64_t now(void *context)
 {
     session *s = context;
-    int64_t retry_at;
-    avon_auth_state state;
-    MUST(s->in_get && s->locked && !s->to_send);
+    exchange *x = &s->through_get;
+    MUST(s->in_call && s->locked);
     s->seen = s->clock;
-    if (s->sent) {
-        exchange *x = &s->through_get;
-        s->sent = 0;
-        s->fetched = model_end(&s->model, x->number, &x->answer,
-                               clock_is_good(s->clock) ? s->clock : s->asked);
-        return s->clock;
-    }
-    s->fetched = AVON_AUTH_OK;
-    state = model_state(&s->model, s->clock, &retry_at);
-    if (state == AVON_AUTH_NEED_TOKEN || state == AVON_AUTH_REFRESH_DUE) {
-        s->fetched = model_begin(&s->model, s->clock, s->out_size);
-        s->to_send = s->fetched == AVON_AUTH_OK;
-        s->asked = s->clock;
-    }
+    if (!s->sent) return s->clock;
+    s->sent = 0;
+    s->ended = model_end(&s->model, &x->number, &x->answer,
+                         clock_is_good(s->clock) ? s->clock : s->asked);
     return s->clock;
 }
 
-/* Meanwhile, other threads do what they like. */
+/* The fetch was begun when the clock was asked last. Meanwhile, other threads do what they
+ * like. */
 static int send(void *context, const avon_auth_request *request, avon_auth_response *response)
 {
     session *s = context;
     exchange *x = &s->through_get;
     unsigned n = take(s) % 4;
+    model_fetch number = { 0 };
     int failed;
-    MUST(s->in_get && !s->locked && s->to_send);
-    s->to_send = 0;
-    s->sent = 1;
-    MUST(s->clock == s->asked);
-    must_be_alone(s);
-    check_request(s, request);
-    memset(x, 0, sizeof *x);
-    x->number = s->model.under_way;
-    x->answer.said = "";
-    x->answer.meaning = AVON_AUTH_E_JSON;
-    s->in_get = 0;
+    MUST(s->in_call && !s->locked && !s->sent && s->clock == s->seen);
+    MUST(++s->exchanges <= 3);
+    MUST(model_begin(&s->model, s->user, s->clock, 1, &number) == AVON_AUTH_OK);
+    s->asked = s->clock;
+    start(s, x, &number);
+    check_request(s, x, request);
+    s->in_call = 0;
     while (n-- != 0 && s->left != 0) {
         const uint8_t step = *s->data++;
         s->left--;
         if (step != 'g') run_step(s, step);
     }
-    s->in_get = 1;
+    s->in_call = 1;
     fill_response(s, x, response);
-    check_request(s, request);
+    check_request(s, x, request);
+    s->sent = 1;
     failed = take(s) % 8 == 7;
     if (failed) x->answer.http_status = 0;
     return failed;
@@ -750,58 +778,81 @@ static void wait(void *context)
 {
     session *s = context;
     exchange *other = s->slots;
-    int64_t retry_at;
+    int64_t wake;
+    int what;
     unsigned how;
-    MUST(s->in_get && !s->locked);
-    MUST(model_token(&s->model, s->clock) == AVON_AUTH_E_IN_FLIGHT);
-    MUST(model_may_begin(&s->model, s->clock, &retry_at) == AVON_AUTH_E_IN_FLIGHT);
+    MUST(s->in_call && !s->locked && s->clock == s->seen);
+    MUST(model_poll(&s->model, s->user, s->clock, &wake, &what) == AVON_AUTH_STATE_IN_FLIGHT);
     MUST(++s->waits < 10);
     how = take(s) % 4;
     if (how == 3) {
-        s->clock = retry_at;
+        s->clock = wake;
         return;
     }
-    while (other->number != s->model.under_way) MUST(++other < s->slots + SLOTS);
+    while (other->number.number != s->model.holders[what].last_fetch)
+        MUST(++other < s->slots + SLOTS);
     if (how != 0) fill_response(s, other, &other->fetch.response);
+    s->in_call = 0;
     end_fetch(s, other, 1);
+    s->in_call = 1;
 }
 
-static void get_headers(session *s)
+/* What headers come to after the last look at the clock, when nothing was left to fetch, or not in
+ * this call. */
+static avon_auth_status expect_headers(session *s, size_t need, size_t *length)
 {
-    const size_t need = s->model.request_size;
-    const size_t sizes[] = { AVON_AUTH_WORK_SIZE, AVON_AUTH_WORK_SIZE, need, need - 1, need + 60,
-                             100, 0 };
-    char text[OUT_SIZE], *out;
+    const avon_auth_status status = model_headers(&s->model, s->user, s->seen);
+    const int too_small = need != 0 && s->exchanges < 3;
+    char text[OUT_SIZE];
+    *length = 0;
+    MUST(!too_small || s->out_size < need);
+    if (status == AVON_AUTH_OK) {
+        *length = write_headers(s, s->user, s->seen, text);
+        return *length < s->out_size ? AVON_AUTH_OK : AVON_AUTH_E_BUFFER;
+    }
+    if (status == AVON_AUTH_E_CLOCK) return status;
+    if (status == AVON_AUTH_E_IN_FLIGHT) {
+        MUST(s->org.config.wait == NULL);
+        return status;
+    }
+    if (too_small) {
+        *length = (size_t)most(AVON_AUTH_WORK_SIZE, (int64_t)need + AVON_AUTH_TOKEN_SIZE) - 1;
+        return AVON_AUTH_E_BUFFER;
+    }
+    return s->exchanges != 0 && s->ended != AVON_AUTH_OK ? s->ended : status;
+}
+
+static void get_headers(session *s, int user)
+{
+    const size_t need = ask_work_size(s, user);
+    const size_t sizes[] = { AVON_AUTH_WORK_SIZE, AVON_AUTH_WORK_SIZE, need, need / 2, need + 60,
+                             300, 100, 0 };
     size_t length, out_len = 99;
     avon_auth_headers headers;
     avon_auth_status expected, status;
+    char *out;
+    s->user = user;
     s->out_size = PICK(s, sizes);
+    s->exchanges = s->waits = 0;
+    s->ended = AVON_AUTH_OK;
     out = fuzz_memory(s->out_size);
     memset(&headers, FILL, sizeof headers);
-    s->waits = 0;
-    s->in_get = 1;
-    status = avon_auth_get_headers(&s->org, &s->user, s->out_size != 0 ? out : NULL, s->out_size,
-                                   &out_len, &headers);
-    MUST(s->in_get && !s->locked && !s->to_send && !s->sent);
-    s->in_get = 0;
-    expected = expect_headers(s, s->seen, text, &length);
-    if (expected == AVON_AUTH_OK && length >= s->out_size) expected = AVON_AUTH_E_BUFFER;
-    if (s->fetched != AVON_AUTH_OK &&
-        (expected == AVON_AUTH_E_NEED_TOKEN || expected == AVON_AUTH_E_BACKOFF)) {
-        expected = s->fetched;
-        if (expected == AVON_AUTH_E_BUFFER) length = AVON_AUTH_WORK_SIZE - 1;
-    }
-    MUST(status == expected);
-    MUST(status != AVON_AUTH_E_IN_FLIGHT || s->org.config.wait == NULL);
-    MUST(out_len == length);
+    s->in_call = 1;
+    status = avon_auth_get_headers(&s->org, &s->users[user], s->out_size != 0 ? out : NULL,
+                                   s->out_size, &out_len, &headers);
+    MUST(!s->locked && !s->sent && s->clock == s->seen);
+    s->in_call = 0;
+    expected = expect_headers(s, ask_work_size(s, user), &length);
+    MUST(status == expected && out_len == length);
     if (status == AVON_AUTH_OK) {
-        check_headers(s, &headers, out, text, length);
-        MUST(fuzz_is_all(out + length + 1, FILL, s->out_size - length - 1) ||
-             fuzz_is_all(out + length + 1, 0, s->out_size - length - 1));
+        check_headers(s, user, s->seen, &headers, out);
+        must_be_blank(out + length + 1, s->out_size - length - 1);
     } else {
         fuzz_must_be_empty(out, s->out_size);
         MUST(fuzz_is_all(&headers, 0, sizeof headers));
     }
+    free(s->through_get.own_body);
+    memset(&s->through_get, 0, sizeof s->through_get);
     free(out);
 }
 
@@ -811,16 +862,20 @@ static void run_step(session *s, uint8_t step)
 {
     exchange *slot;
     switch (step) {
-    case 'b': begin(s, &s->slots[take(s) % SLOTS]); break;
+    case 'b':
+        slot = &s->slots[take(s) % SLOTS];
+        begin(s, slot, (int)(take(s) % (USERS + 1)));
+        break;
     case 'a':
         slot = &s->slots[take(s) % SLOTS];
-        if (slot->number != 0) fill_response(s, slot, &slot->fetch.response);
+        if (slot->number.number != 0) fill_response(s, slot, &slot->fetch.response);
         break;
     case 'c': end_fetch(s, &s->slots[take(s) % SLOTS], 1); break;
     case 'k': end_fetch(s, &s->slots[take(s) % SLOTS], 0); break;
-    case 'r': reject(s); break;
-    case 'i': import(s); break;
-    case 'g': get_headers(s); break;
+    case 'r': reject(s, (int)(take(s) % USERS), 0); break;
+    case 'R': reject(s, (int)(take(s) % USERS), 1); break;
+    case 'i': import(s, (int)(take(s) % HOLDERS)); break;
+    case 'g': get_headers(s, (int)(take(s) % USERS)); break;
     case '+': move_clock(s, 0); break;
     case '-': move_clock(s, 1); break;
     case '=': move_clock(s, 2); break;
@@ -832,48 +887,95 @@ static void run_step(session *s, uint8_t step)
 }
 
 /* What was wiped serves nobody. */
-static void check_wiped(session *s)
+static void check_wiped_org(session *s)
 {
-    exchange *slot = &s->slots[0];
-    const char *token = "?";
-    char out[8];
+    const made *of = &s->past[SIGNER][0];
+    avon_auth_fetch fetch;
     avon_auth_headers headers;
+    const char *text = "?";
+    int64_t wake;
+    char out[8];
     avon_auth_wipe(&s->org, sizeof s->org);
-    MUST(avon_auth_org_state(&s->org, s->clock, NULL) == AVON_AUTH_NEED_TOKEN);
-    MUST(avon_auth_org_begin(&s->org, s->clock, NULL, 0, &slot->fetch) == AVON_AUTH_E_ARGUMENT);
-    MUST(avon_auth_org_complete(&s->org, &slot->fetch, s->clock) == AVON_AUTH_E_ARGUMENT);
-    MUST(avon_auth_org_abort(&s->org, &slot->fetch, s->clock) == AVON_AUTH_E_ARGUMENT);
-    MUST(avon_auth_org_reject(&s->org, 0, s->clock) == AVON_AUTH_E_ARGUMENT);
-    MUST(avon_auth_org_set_token(&s->org, "a", s->clock) == AVON_AUTH_E_ARGUMENT);
-    MUST(avon_auth_org_token(&s->org, s->clock, &token, NULL) == AVON_AUTH_E_ARGUMENT);
-    MUST(token == NULL);
-    MUST(avon_auth_headers_at(&s->org, &s->user, s->clock, out, sizeof out, NULL, &headers) ==
+    memset(&fetch, 0, sizeof fetch);
+    memset(&headers, 0, sizeof headers);
+    headers.token_generation = of->token_generation != 0 ? of->token_generation : 1;
+    MUST(avon_auth_poll(&s->org, NULL, s->clock, &wake) == AVON_AUTH_STATE_NEED_FETCH);
+    MUST(wake == s->clock);
+    MUST(avon_auth_begin(&s->org, NULL, s->clock, NULL, 0, &fetch) == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_complete(&fetch, s->clock) == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_abort(&fetch, s->clock) == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_reject_at(&s->org, &s->users[SIGNER], &headers, s->clock) ==
+         AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_org_import(&s->org, "a", s->clock) == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_org_export(&s->org, s->clock, &text, NULL) == AVON_AUTH_E_ARGUMENT);
+    MUST(text == NULL);
+    MUST(avon_auth_last_failure(&s->org, NULL).status == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_make_headers(&s->org, &s->users[SIGNER], s->clock, out, sizeof out, NULL,
+                                &headers) == AVON_AUTH_E_ARGUMENT);
+    MUST(fuzz_is_all(out, 0, sizeof out));
+}
+
+static void check_wiped_user(session *s)
+{
+    avon_auth_user *user = &s->users[MINTED_1];
+    avon_auth_fetch fetch;
+    avon_auth_headers headers;
+    const char *text = "?";
+    int64_t wake;
+    char out[8];
+    avon_auth_wipe(user, sizeof *user);
+    memset(&fetch, 0, sizeof fetch);
+    memset(&headers, 0, sizeof headers);
+    headers.token_generation = headers.jwt_generation = 1;
+    MUST(avon_auth_poll(&s->org, user, s->clock, &wake) == AVON_AUTH_STATE_NEED_FETCH);
+    MUST(wake == s->clock);
+    MUST(avon_auth_begin(&s->org, user, s->clock, NULL, 0, &fetch) == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_reject_at(&s->org, user, &headers, s->clock) == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_user_import(&s->org, user, "a", s->clock) == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_user_export(user, s->clock, &text, NULL) == AVON_AUTH_E_ARGUMENT);
+    MUST(text == NULL);
+    MUST(avon_auth_last_failure(&s->org, user).status == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_make_headers(&s->org, user, s->clock, out, sizeof out, NULL, &headers) ==
+         AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_make_jwt(user, s->clock, out, sizeof out, NULL) == AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_get_headers(&s->org, user, out, sizeof out, NULL, &headers) ==
          AVON_AUTH_E_ARGUMENT);
     MUST(fuzz_is_all(out, 0, sizeof out));
 }
 
-static void configure(session *s, avon_auth_org_config *config)
+/* Who signs has nothing to import or export. */
+static void check_signer(session *s)
+{
+    const char *text = "?";
+    MUST(avon_auth_user_import(&s->org, &s->users[SIGNER], "a", s->clock) ==
+         AVON_AUTH_E_ARGUMENT);
+    MUST(avon_auth_user_export(&s->users[SIGNER], s->clock, &text, NULL) == AVON_AUTH_E_ARGUMENT);
+    MUST(text == NULL);
+}
+
+static void configure_org(session *s, avon_auth_org_config *config)
 {
     static const int64_t margins[] = { 0, 1, 9, 60, 3000, INT64_MAX };
-    static const int64_t jitters[] = { 0, 1, 100, 3600, INT64_MAX };
+    static const int64_t jitters[] = { 0, 1, 7, 100, 3600, INT64_MAX };
     static const int64_t lifetimes[] = { 0, 1, 9, 10, 600, 7200, INT64_MAX };
     static const int64_t timeouts[] = { 0, 1, 2, 30, 3600, INT64_MAX };
-    static const size_t sizes[] = { 40, 2, 8, 250 };
+    static const size_t rooms[] = { 40, 2, 8, 250 };
     model *m = &s->model;
     unsigned options;
     config->base_url = base_url;
-    config->token_path = path;
+    config->token_path = "/t";
+    config->jwt_path = "/j";
     config->client_id = "c 1";
     config->client_secret = "s&";
     config->refresh_margin_s = PICK(s, margins);
-    config->refresh_jitter_s = PICK(s, jitters);
+    config->jitter_s = PICK(s, jitters);
     config->default_lifetime_s = PICK(s, lifetimes);
     config->fetch_timeout_s = PICK(s, timeouts);
-    config->token_buffer_size = m->buffer_size = PICK(s, sizes);
-    config->token_buffer = s->buffer = fuzz_memory(m->buffer_size);
+    config->token_buffer_size = m->holders[TOKEN].room = PICK(s, rooms);
+    config->token_buffer = s->buffers[TOKEN] = fuzz_memory(m->holders[TOKEN].room);
     options = take(s);
-    config->encoding = s->encoding = options & 1 ? AVON_AUTH_JSON : AVON_AUTH_FORM;
-    config->account_id = m->account = options & 2 ? "account 7" : NULL;
+    config->token_body = s->token_body = options & 1 ? AVON_AUTH_BODY_FORM : AVON_AUTH_BODY_JSON;
+    config->account_id = s->account = options & 2 ? "account 7" : NULL;
     config->send = send;
     config->now = now;
     config->lock = lock;
@@ -881,34 +983,52 @@ static void configure(session *s, avon_auth_org_config *config)
     config->wait = options & 4 ? NULL : wait;
     config->context = s;
     m->margin = or_default(config->refresh_margin_s, 300);
-    m->jitter = or_default(config->refresh_jitter_s, 0);
+    m->jitter = or_default(config->jitter_s, 0);
     m->default_lifetime = or_default(config->default_lifetime_s, 300);
     m->timeout = or_default(config->fetch_timeout_s, 60);
-    m->request_size = sizeof url + strlen(s->encoding == AVON_AUTH_JSON ? json : form) + 1;
-    m->said = "";
+}
+
+static void configure_users(session *s)
+{
+    static const int64_t lifetimes[] = { 0, 1, INT64_MAX }, backdates[] = { 0, 60, INT64_MAX };
+    static const size_t rooms[] = { 200, 2, 90, 299 };
+    const unsigned signer = take(s), minted = take(s);
+    int user;
+    for (user = 0; user < USERS; user++) {
+        holder *h = &s->model.holders[user];
+        avon_auth_user_config config = { 0 };
+        config.user_id = user_ids[user];
+        if (is_minted(user)) {
+            h->room = rooms[(user == MINTED_1 ? minted : minted / 4) % COUNT(rooms)];
+            config.jwt_buffer_size = h->room;
+            config.jwt_buffer = s->buffers[user] = fuzz_memory(h->room);
+        } else {
+            config.secret_key = "k";
+            config.secret_key_len = 1;
+            config.jwt_lifetime_s = lifetimes[signer % 3];
+            config.backdate_s = backdates[signer / 3 % 3];
+            config.exp_milliseconds = s->exp_milliseconds = signer / 9 % 2 != 0;
+            s->model.jwt_lifetime = or_default(config.jwt_lifetime_s, 3600);
+            s->model.backdate = or_default(config.backdate_s, 0);
+        }
+        MUST(avon_auth_user_init(&s->users[user], &config) == AVON_AUTH_OK);
+    }
+    MUST(avon_auth_key_init(&s->key, "k", 1) == AVON_AUTH_OK);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    static const int64_t lifetimes[] = { 0, 1, INT64_MAX }, backdates[] = { 0, 60, INT64_MAX };
     static session s;
     avon_auth_org_config config = { 0 };
-    unsigned user;
     size_t i;
     memset(&s, 0, sizeof s);
     s.data = data;
     s.left = size;
     s.clock = 1700000000;
-    configure(&s, &config);
-    user = take(&s);
-    s.who.user_id = "u";
-    s.who.secret_key = "k";
-    s.who.secret_key_len = 1;
-    s.who.jwt_lifetime_s = lifetimes[user % 3];
-    s.who.backdate_s = backdates[user / 3 % 3];
-    MUST(avon_auth_key_init(&s.key, "k", 1) == AVON_AUTH_OK);
+    for (i = 0; i < HOLDERS; i++) s.model.holders[i].last = no_failure;
+    configure_org(&s, &config);
     MUST(avon_auth_org_init(&s.org, &config) == AVON_AUTH_OK);
-    MUST(avon_auth_user_init(&s.user, &s.who) == AVON_AUTH_OK);
+    configure_users(&s);
     check_all(&s);
     while (s.left != 0 && s.steps < STEPS) {
         s.left--;
@@ -916,9 +1036,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     s.clock = 1700000000;
     for (i = 0; i < SLOTS; i++)
-        if (s.slots[i].number != 0) end_fetch(&s, &s.slots[i], 0);
+        if (s.slots[i].number.number != 0) end_fetch(&s, &s.slots[i], 0);
     check_all(&s);
-    check_wiped(&s);
-    free(s.buffer);
+    check_signer(&s);
+    check_wiped_user(&s);
+    check_wiped_org(&s);
+    for (i = 0; i < HOLDERS; i++) free(s.buffers[i]);
     return 0;
 }

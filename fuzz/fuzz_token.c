@@ -1,19 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* Any bytes as a token response.
+/* Any bytes as the answer to a token request, or to a JWT request.
  *
  *     clang -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -I. \
  *         fuzz/fuzz_token.c -lbearssl -o fuzz_token
  *     ./fuzz_token -dict=fuzz/avon.dict new_corpus fuzz/corpus/fuzz_token
  *
- * What avon_auth_token_parse() and avon_auth_error_parse() say is what a second reader says,
- * written below from the grammar (RFC 8259, RFC 6749 section 5, RFC 6750 section 2.1) by
- * recursive descent; an accepted token is b64token; the same bytes give the same answer in
- * memory of their own and among bytes that would go on where they end. */
+ * What avon_auth_token_parse(), avon_auth_jwt_parse() and avon_auth_error_parse() say is what a
+ * second reader says, written below from the grammar (RFC 8259, RFC 6749 section 5, RFC 6750
+ * section 2.1, RFC 7519 section 4.1) by recursive descent; an accepted credential is b64token; the
+ * same bytes give the same answer in memory of their own and among bytes that would go on where
+ * they end. The bytes are the claims of a JWT in an answer, too. */
 #include "fuzz.h"
 
 /* ---- the second reader --------------------------------------------------------- */
 
-enum { LEVELS = 64, TOKENS = 32, MEMBERS = TOKENS / 2 };
+enum { TOKENS = 32, MEMBERS = TOKENS / 2, CLAIMS = 512 };
 
 typedef struct value {
     char type;                    /* '{' '[' '"' '0' 't' 'f' 'n' */
@@ -146,17 +147,16 @@ static avon_auth_status read_literal(reader *r, const char *literal, value *out)
     return AVON_AUTH_OK;
 }
 
-static avon_auth_status read_value(reader *r, size_t level, value *out);
+static avon_auth_status read_value(reader *r, int is_top, value *out);
 
 /* [ element *( "," element ) ], where an element of an object is name ":" value. */
-static avon_auth_status read_elements(reader *r, size_t level, value *out)
+static avon_auth_status read_elements(reader *r, int is_top, value *out)
 {
     const int object = next(r) == '{';
     const int closing = object ? '}' : ']';
     out->type = object ? '{' : '[';
     out->at = r->at++;
     out->length = 0;
-    if (level > LEVELS) return AVON_AUTH_E_TOO_LARGE;
     read_space(r);
     if (next(r) != closing) {
         for (;; r->at++) {
@@ -170,9 +170,9 @@ static avon_auth_status read_elements(reader *r, size_t level, value *out)
                 if (next(r) != ':') return not_json(r);
                 r->at++;
             }
-            status = read_value(r, level + 1, &element);
+            status = read_value(r, 0, &element);
             if (status != AVON_AUTH_OK) return status;
-            if (level == 1 && r->members < MEMBERS) {
+            if (is_top && r->members < MEMBERS) {
                 r->names[r->members] = name;
                 r->values[r->members++] = element;
             }
@@ -185,14 +185,14 @@ static avon_auth_status read_elements(reader *r, size_t level, value *out)
 }
 
 /* A value with the white space around it. */
-static avon_auth_status read_value(reader *r, size_t level, value *out)
+static avon_auth_status read_value(reader *r, int is_top, value *out)
 {
     avon_auth_status status;
     read_space(r);
     r->tokens++;
     switch (next(r)) {
     case '{':
-    case '[': status = read_elements(r, level, out); break;
+    case '[': status = read_elements(r, is_top, out); break;
     case '"': status = read_string(r, out); break;
     case 't': status = read_literal(r, "true", out); break;
     case 'f': status = read_literal(r, "false", out); break;
@@ -266,15 +266,16 @@ static int64_t limited(const char *digits)
     return number < 2147483647 ? (int64_t)number : 2147483647;
 }
 
-/* The whole part of a JSON number: all its digits in a row, cut or filled up with zeros to
- * where the exponent puts the point. */
-static int64_t whole_part(const reader *r, value v)
+/* The whole part of a JSON number times a power of ten: all its digits in a row, cut or filled up
+ * with zeros (by enough of them for a number that is too large) to where the point comes, without
+ * the zeros in front. Nothing, if it is negative. */
+static char *whole_part(const reader *r, value v, long power)
 {
+    enum { MORE = 25 };
     char *number = fuzz_string(r->text + v.at, v.length);
-    char *digits = fuzz_memory(v.length + 12);
-    size_t n = 0, point = 0;
+    char *digits = fuzz_memory(v.length + MORE + 1);
+    size_t n = 0, point = 0, zeros;
     long exponent = 0, before;
-    int64_t result = 0;
     const char *p;
     int after = 0;
     for (p = number; *p != '\0' && *p != 'e' && *p != 'E'; p++) {
@@ -286,31 +287,27 @@ static int64_t whole_part(const reader *r, value v)
     if (*p != '\0') exponent = strtol(p + 1, NULL, 10); /* stops at LONG_MAX */
     if (exponent > 100000000) exponent = 100000000;
     if (exponent < -100000000) exponent = -100000000;
-    before = (long)point + exponent;
-    digits[n] = '\0';
-    if (number[0] != '-' && before > 0 && strspn(digits, "0") < n) {
-        const size_t want = (size_t)before < n + 11 ? (size_t)before : n + 11;
-        while (n < want) digits[n++] = '0';
-        digits[want] = '\0';
-        result = limited(digits);
-    }
+    before = (long)point + exponent + power;
+    if (number[0] == '-' || before < 0) before = 0;
+    while (n < (size_t)before && n < v.length + MORE) digits[n++] = '0';
+    digits[n < (size_t)before ? n : (size_t)before] = '\0';
+    zeros = strspn(digits, "0");
+    memmove(digits, digits + zeros, strlen(digits + zeros) + 1);
     free(number);
-    free(digits);
-    return result;
+    return digits;
 }
 
-/* 0: no lifetime */
+/* -1: none. */
 static int64_t lifetime(const reader *r, value v)
 {
     int64_t result = 0;
-    if (v.type == 'n') return AVON_AUTH_EXPIRY_UNKNOWN;
-    if (v.type == '0') return whole_part(r, v);
-    if (v.type == '"') {
-        char *text = text_of(r, v);
-        if (strspn(text, "0123456789") == strlen(text)) result = limited(text);
-        free(text);
-    }
-    return result;
+    char *text = NULL;
+    if (v.type == 'n') return AVON_AUTH_LIFETIME_UNKNOWN;
+    if (v.type == '0') text = whole_part(r, v, 0);
+    if (v.type == '"') text = text_of(r, v);
+    if (text != NULL && strspn(text, "0123456789") == strlen(text)) result = limited(text);
+    free(text);
+    return result != 0 ? result : -1;
 }
 
 static int is_bearer(const reader *r, value v)
@@ -325,31 +322,123 @@ static int is_bearer(const reader *r, value v)
     return same;
 }
 
+typedef struct credential {
+    avon_auth_status status;
+    char *text;
+    int64_t lifetime_s;
+    int is_vague;                 /* the lifetime may as well be none: the times are too large */
+} credential;
+
 typedef struct outcome {
-    avon_auth_status status;      /* of avon_auth_token_parse() */
-    char *token;
-    int64_t expires_in_s;
+    credential token, jwt;        /* of avon_auth_token_parse(), avon_auth_jwt_parse() */
     avon_auth_status error_status; /* of avon_auth_error_parse() */
     char error[64];
 } outcome;
 
-static avon_auth_status read_token(const reader *r, outcome *expected)
+static int is_error(value v)
 {
-    const value token = value_named(r, "access_token"), life = value_named(r, "expires_in");
+    return v.type != 'n' && v.type != 'f' && !(v.type == '"' && v.length == 0);
+}
+
+/* What holds for both: a refusal comes first, and nothing that means something stands twice. */
+static avon_auth_status read_credential(const reader *r, const char *name, credential *expected)
+{
+    const value v = value_named(r, name);
     size_t i;
     for (i = 0; i < r->members; i++)
-        if (says(r, r->names[i], "error") && r->values[i].type != 'n') return AVON_AUTH_E_DENIED;
-    if (count_named(r, "access_token") != 1 || token.type != '"') return AVON_AUTH_E_RESPONSE;
+        if (says(r, r->names[i], "error") && is_error(r->values[i])) return AVON_AUTH_E_DENIED;
+    if (count_named(r, "error") > 1) return AVON_AUTH_E_RESPONSE;
+    if (count_named(r, name) != 1 || v.type != '"') return AVON_AUTH_E_RESPONSE;
+    expected->text = text_of(r, v);
+    return fuzz_is_b64token(expected->text) ? AVON_AUTH_OK : AVON_AUTH_E_RESPONSE;
+}
+
+static avon_auth_status read_token(const reader *r, credential *expected)
+{
+    const value life = value_named(r, "expires_in");
+    const avon_auth_status status = read_credential(r, "access_token", expected);
+    if (status != AVON_AUTH_OK) return status;
     if (count_named(r, "token_type") > 1 || count_named(r, "expires_in") > 1)
         return AVON_AUTH_E_RESPONSE;
     if (count_named(r, "token_type") == 1 && !is_bearer(r, value_named(r, "token_type")))
         return AVON_AUTH_E_RESPONSE;
-    expected->expires_in_s = AVON_AUTH_EXPIRY_UNKNOWN;
-    if (life.type != 0) expected->expires_in_s = lifetime(r, life);
-    if (expected->expires_in_s == 0) return AVON_AUTH_E_RESPONSE;
-    expected->token = text_of(r, token);
-    return fuzz_is_b64token(expected->token) ? AVON_AUTH_OK : AVON_AUTH_E_RESPONSE;
+    expected->lifetime_s = life.type != 0 ? lifetime(r, life) : AVON_AUTH_LIFETIME_UNKNOWN;
+    return expected->lifetime_s < 0 ? AVON_AUTH_E_RESPONSE : AVON_AUTH_OK;
 }
+
+/* ---- what the claims of a JWT say ---------------------------------------------- */
+
+static void begin_reading(reader *r, const unsigned char *text, size_t size)
+{
+    memset(r, 0, sizeof *r);
+    r->text = text;
+    r->size = size;
+    r->units = fuzz_memory((size + 1) * sizeof *r->units);
+}
+
+/* base64url, six bits at a time; what is left over is fewer than a character's. Returns 0 if it is
+ * none, or too long. */
+static size_t decode(const char *text, size_t n, unsigned char *bytes)
+{
+    const size_t length = n * 6 / 8;
+    size_t bit;
+    if (n % 4 == 1 || length > CLAIMS || strspn(text, fuzz_base64url) < n) return 0;
+    memset(bytes, 0, length);
+    for (bit = 0; bit < length * 8; bit++) {
+        const unsigned sextet = (unsigned)(strchr(fuzz_base64url, text[bit / 6]) - fuzz_base64url);
+        const unsigned set = sextet >> (5 - bit % 6) & 1;
+        bytes[bit / 8] = (unsigned char)(bytes[bit / 8] | set << (7 - bit % 8));
+    }
+    return length;
+}
+
+/* In seconds, down to the whole one; all very large ones are the same. -1: there is none. */
+static int64_t time_named(const reader *r, const char *name)
+{
+    const int64_t great = INT64_C(9999999999999999);
+    const value v = value_named(r, name);
+    int64_t time = -1;
+    char *digits;
+    if (count_named(r, name) != 1 || v.type != '0' || r->text[v.at] == '-') return time;
+    digits = whole_part(r, v, 0);
+    if (strlen(digits) >= strlen("100000000000")) {
+        free(digits);
+        digits = whole_part(r, v, -3);
+    }
+    time = strlen(digits) > 15 ? great : strtoll(digits, NULL, 10);
+    free(digits);
+    return time;
+}
+
+static avon_auth_status read_times(const reader *r, credential *expected)
+{
+    const int64_t iat = time_named(r, "iat"), exp = time_named(r, "exp");
+    if (iat < 0 || exp < 0) return AVON_AUTH_OK;
+    expected->is_vague = iat == exp && exp == INT64_C(9999999999999999);
+    if (exp <= iat && !expected->is_vague) return AVON_AUTH_E_RESPONSE;
+    expected->lifetime_s = exp - iat < 2147483647 ? exp - iat : 2147483647;
+    if (expected->is_vague) expected->lifetime_s = 2147483647;
+    return AVON_AUTH_OK;
+}
+
+static avon_auth_status read_jwt(const reader *answer, credential *expected)
+{
+    unsigned char claims[CLAIMS];
+    avon_auth_status status = read_credential(answer, "jwt", expected);
+    const char *dot, *last;
+    reader r;
+    if (status != AVON_AUTH_OK) return status;
+    expected->lifetime_s = AVON_AUTH_LIFETIME_UNKNOWN;
+    dot = strchr(expected->text, '.');
+    last = dot != NULL ? strchr(dot + 1, '.') : NULL;
+    if (last == NULL || strchr(last + 1, '.') != NULL) return AVON_AUTH_OK;
+    begin_reading(&r, claims, decode(dot + 1, (size_t)(last - dot) - 1, claims));
+    if (read_object(&r) == AVON_AUTH_OK) status = read_times(&r, expected);
+    free(r.units);
+    return status;
+}
+
+/* ---- the answer ---------------------------------------------------------------- */
 
 static avon_auth_status read_error(const reader *r, outcome *expected)
 {
@@ -375,13 +464,11 @@ static outcome expect(const uint8_t *data, size_t size)
     outcome expected;
     reader r;
     memset(&expected, 0, sizeof expected);
-    memset(&r, 0, sizeof r);
-    r.text = data;
-    r.size = size;
-    r.units = fuzz_memory((size + 1) * sizeof *r.units);
-    expected.status = expected.error_status = read_object(&r);
-    if (expected.status == AVON_AUTH_OK) {
-        expected.status = read_token(&r, &expected);
+    begin_reading(&r, data, size);
+    expected.token.status = expected.jwt.status = expected.error_status = read_object(&r);
+    if (expected.error_status == AVON_AUTH_OK) {
+        expected.token.status = read_token(&r, &expected.token);
+        expected.jwt.status = read_jwt(&r, &expected.jwt);
         expected.error_status = read_error(&r, &expected);
     }
     free(r.units);
@@ -390,27 +477,42 @@ static outcome expect(const uint8_t *data, size_t size)
 
 /* ---- what the header says ------------------------------------------------------ */
 
+typedef avon_auth_status (*parse_fn)(const char *body, size_t body_len, char *out, size_t out_size,
+                                     avon_auth_issued *issued);
+
+/* Where a text is no JSON, and may have too many tokens besides, it may say either. */
+static avon_auth_status or_json(avon_auth_status status, avon_auth_status expected, size_t size)
+{
+    return status == AVON_AUTH_E_TOO_LARGE && expected == AVON_AUTH_E_JSON && size > TOKENS
+               ? expected : status;
+}
+
 /* A text output of this size: the text whole, or nothing and the length that is needed. */
-static void check_token(const char *body, size_t size, const outcome *expected, size_t out_size)
+static void check_credential(parse_fn parse, const char *body, size_t size,
+                             const credential *expected, size_t out_size)
 {
     const int good = expected->status == AVON_AUTH_OK;
-    const size_t length = good ? strlen(expected->token) : 0;
+    size_t length = good ? strlen(expected->text) : 0;
     const int fits = length < out_size;
     char *out = fuzz_memory(out_size);
-    avon_auth_token token;
+    avon_auth_issued issued;
     avon_auth_status status;
-    memset(&token, FILL, sizeof token);
-    status = avon_auth_token_parse(body, size, out_size != 0 ? out : NULL, out_size, &token);
-    MUST(status == (good && !fits ? AVON_AUTH_E_BUFFER : expected->status));
-    MUST(token.length == length);
+    memset(&issued, FILL, sizeof issued);
+    status = or_json(parse(body, size, out_size != 0 ? out : NULL, out_size, &issued),
+                     expected->status, size);
+    if (expected->is_vague && status == AVON_AUTH_E_RESPONSE)
+        length = 0;
+    else
+        MUST(status == (good && !fits ? AVON_AUTH_E_BUFFER : expected->status));
+    MUST(issued.length == length);
     if (status == AVON_AUTH_OK) {
-        MUST(strcmp(out, expected->token) == 0);
+        MUST(strcmp(out, expected->text) == 0);
         MUST(fuzz_is_b64token(out));
-        MUST(token.expires_in_s == expected->expires_in_s);
+        MUST(issued.lifetime_s == expected->lifetime_s);
         MUST(fuzz_is_all(out + length + 1, FILL, out_size - length - 1));
     } else {
         fuzz_must_be_empty(out, out_size);
-        MUST(token.expires_in_s == AVON_AUTH_EXPIRY_UNKNOWN);
+        MUST(issued.lifetime_s == AVON_AUTH_LIFETIME_UNKNOWN);
     }
     free(out);
 }
@@ -421,8 +523,9 @@ static void check_error(const char *body, size_t size, const outcome *expected, 
     const size_t length = strlen(expected->error);
     char *out = fuzz_memory(out_size);
     size_t out_len = 99;
-    const avon_auth_status status =
-        avon_auth_error_parse(body, size, out_size != 0 ? out : NULL, out_size, &out_len);
+    const avon_auth_status status = or_json(
+        avon_auth_error_parse(body, size, out_size != 0 ? out : NULL, out_size, &out_len),
+        expected->error_status, size);
     MUST(status == (good && length >= out_size ? AVON_AUTH_E_BUFFER : expected->error_status));
     MUST(out_len == length);
     if (status == AVON_AUTH_OK)
@@ -432,9 +535,13 @@ static void check_error(const char *body, size_t size, const outcome *expected, 
     free(out);
 }
 
+static size_t length_of(const credential *expected)
+{
+    return expected->status == AVON_AUTH_OK ? strlen(expected->text) : 0;
+}
+
 /* Among bytes that would be the rest of an answer, or another one. */
-static void check_surroundings(const uint8_t *data, size_t size, const outcome *expected,
-                               size_t out_size)
+static void check_surroundings(const uint8_t *data, size_t size, const outcome *expected)
 {
     static const char *const around[] = {
         "\"\"\"\"", "}}}}", "0000", "    ", "null", "\\\\\\\\", ",\"a\":1}", "\xBF\xBF\xBF\xBF",
@@ -448,7 +555,11 @@ static void check_surroundings(const uint8_t *data, size_t size, const outcome *
         if (size != 0) memcpy(memory + n, data, size);
         memcpy(memory + n + size, around[i], n);
         fuzz_paint((unsigned char)around[i][0]);
-        check_token(memory + n, size, expected, out_size);
+        check_credential(avon_auth_token_parse, memory + n, size, &expected->token,
+                         length_of(&expected->token) + 1);
+        fuzz_paint((unsigned char)around[i][0]);
+        check_credential(avon_auth_jwt_parse, memory + n, size, &expected->jwt,
+                         length_of(&expected->jwt) + 1);
         fuzz_paint((unsigned char)around[i][0]);
         check_error(memory + n, size, expected, sizeof expected->error);
         MUST(size == 0 || memcmp(memory + n, data, size) == 0);
@@ -456,21 +567,45 @@ static void check_surroundings(const uint8_t *data, size_t size, const outcome *
     }
 }
 
+static void check_sizes(parse_fn parse, const char *body, size_t size, const credential *expected)
+{
+    const size_t length = length_of(expected);
+    const size_t sizes[] = { 0, length, length + 1, length + 20 };
+    size_t i;
+    for (i = 0; i < COUNT(sizes); i++) check_credential(parse, body, size, expected, sizes[i]);
+}
+
+/* As an answer: the claims of a JWT. */
+static void check_claims(const uint8_t *data, size_t size)
+{
+    char *body = fuzz_memory(2 * size + 50), *end = body;
+    outcome expected;
+    end += sprintf(end, "{\"jwt\":\"e30.");
+    end = fuzz_encode(end, data, size);
+    end += sprintf(end, ".s\"}");
+    expected = expect((const uint8_t *)body, (size_t)(end - body));
+    MUST(expected.jwt.text != NULL);
+    check_credential(avon_auth_jwt_parse, body, (size_t)(end - body), &expected.jwt,
+                     strlen(expected.jwt.text) + 1);
+    free(body);
+    free(expected.token.text);
+    free(expected.jwt.text);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const outcome expected = expect(data, size);
-    const size_t length = expected.status == AVON_AUTH_OK ? strlen(expected.token) : 0;
     const size_t error_length = strlen(expected.error);
     char *body = fuzz_copy(data, size);
-    check_token(body, size, &expected, 0);
-    check_token(body, size, &expected, length);
-    check_token(body, size, &expected, length + 1);
-    check_token(body, size, &expected, length + 20);
+    check_sizes(avon_auth_token_parse, body, size, &expected.token);
+    check_sizes(avon_auth_jwt_parse, body, size, &expected.jwt);
     check_error(body, size, &expected, 0);
     check_error(body, size, &expected, error_length);
     check_error(body, size, &expected, error_length + 1);
-    check_surroundings(data, size, &expected, length + 1);
+    check_surroundings(data, size, &expected);
+    check_claims(data, size);
     free(body);
-    free(expected.token);
+    free(expected.token.text);
+    free(expected.jwt.text);
     return 0;
 }

@@ -1,5 +1,6 @@
-/* SPDX-License-Identifier: MIT */
-/* Headers for an API call on a Cortex-M3: no operating system, no heap, all memory static. It
+/* SPDX-License-Identifier: MIT
+ *
+ * Headers for an API call on a Cortex-M3: no operating system, no heap, all memory static. It
  * prints the headers and what they cost in flash, RAM and stack.
  *
  *     tests/lib/fetch_source.sh; B=build/bearssl; D=examples/bare_metal
@@ -13,8 +14,6 @@
  * Needs gcc-arm-none-eabi, libnewlib-arm-none-eabi, BearSSL 0.6 (that script fetches it) and
  * jsmn.h (in Debian's /usr/include), and to run QEMU or a board of your own: board.c and
  * board.ld are all there is to adapt. Exit status: 0 when all went well. */
-#define AVON_AUTH_STACK_BURN                                                                       \
-    1536 /* what it prints for the stack with 0 here: no call goes deeper */
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
@@ -33,9 +32,9 @@ static const char secret_key[] = "s3cr3t-0123456789";
 /* ---- STUB: a modem driver does this ---------------------------------------------------- */
 
 /* In place of the modem, this makes up a token response. A driver hands over request->method,
- * ->url, ->headers[i].line and ->body (AT+QHTTPPOST, AT+UHTTPC and their like), with the modem
- * set to verify the server's certificate and name, to follow no redirect and to give up within
- * a minute; and it appends the answer's body piece by piece, as below. Not 0: no answer. */
+ * ->url, ->headers[i].line and ->body (AT+QHTTPPOST, AT+UHTTPC and their like). It appends the
+ * answer's body piece by piece, as below. The modem verifies the server's certificate and name,
+ * follows no redirect and gives up within a minute. Not 0: no answer. */
 static int send_by_modem(void *context, const avon_auth_request *request,
                          avon_auth_response *response)
 {
@@ -54,8 +53,8 @@ static int send_by_modem(void *context, const avon_auth_request *request,
     return 0;
 }
 
-/* In place of the modem's network time. Until that is there, 0 will do: avon_auth.h refuses
- * to sign or send with a clock before 2020. */
+/* In place of the modem's network time. Return 0 as long as there is none: avon_auth.h signs and
+ * sends nothing with a clock before 2020. */
 static int64_t network_time(void *context)
 {
     (void)context;
@@ -107,7 +106,7 @@ int main(void)
 {
     size_t i;
     avon_auth_status status = set_up();
-    if (status == AVON_AUTH_OK) /* before every API call */
+    if (status == AVON_AUTH_OK) /* before every API call; avon_auth_reject() after every 401 */
         status = avon_auth_get_headers(&org, &user, work, sizeof work, NULL, &headers);
     if (status != AVON_AUTH_OK) {
         board_print(avon_auth_status_name(status));

@@ -45,11 +45,11 @@ const programs = {
 const row = (title, program, operation) => ({ title, program, operation });
 const keyPerToken = row('avon_auth.h, a key for each token', 'avon', 'key and sign');
 const keyPrepared = row('avon_auth.h, key prepared', 'avon', 'sign');
-const headersAt = row('avon_auth.h, user prepared, all headers', 'avon', 'headers_at');
+const makeHeaders = row('avon_auth.h, user prepared, all headers', 'avon', 'make_headers');
 const getHeaders = row('avon_auth.h, get_headers, token cached', 'avon', 'get_headers');
 const withOpenssl =
-    row("avon_auth.h, the same with OpenSSL's SHA-256", 'avon-openssl', 'headers_at');
-const bareHeaders = row('', 'avon', 'headers_at, JWT alone');
+    row("avon_auth.h, the same with OpenSSL's SHA-256", 'avon-openssl', 'make_headers');
+const bareHeaders = row('', 'avon', 'make_headers, JWT alone');
 const copyOfHeaders = row('', 'avon', 'copy of the headers');
 const cjose = row('cjose', 'cjose', 'sign');
 const joseOnNode = row('jose on Node', 'jose', 'sign');
@@ -74,12 +74,12 @@ for (const [name, [source, ...flags]] of Object.entries(programs)) {
     }
 }
 
-const signing = [keyPerToken, keyPrepared, headersAt, getHeaders, withOpenssl, cjose,
+const signing = [keyPerToken, keyPrepared, makeHeaders, getHeaders, withOpenssl, cjose,
     row('libjwt', 'libjwt', 'sign'), row('rhonabwy', 'rhonabwy', 'sign'), joseOnNode, four, three]
     .filter(built);
 const parsing = [parse, jsmn, row('cJSON', 'cjson', 'parse'), row('jansson', 'jansson', 'parse'),
     copyOfAnswer].filter(built);
-const ours = [keyPerToken, keyPrepared, headersAt, getHeaders, parse];
+const ours = [keyPerToken, keyPrepared, makeHeaders, getHeaders, parse];
 
 // ---- one run ------------------------------------------------------------------------------
 
@@ -140,7 +140,7 @@ function checkCounts() {
     for (const { operation, counts } of ours)
         ok(counts.heapCalls === 0, `no heap calls: avon_auth.h, ${operation}`, counts.heapCalls);
     if (built(cjose)) ok(cjose.counts.heapCalls > 0, 'heap calls are counted');
-    for (const [{ title, counts }, wanted] of [[keyPerToken, 6], [keyPrepared, 4], [headersAt, 3],
+    for (const [{ title, counts }, wanted] of [[keyPerToken, 6], [keyPrepared, 4], [makeHeaders, 3],
         [getHeaders, 3]])
         ok(counts.compressions === wanted, `${wanted} compressions: ${title}`, counts.compressions);
 }
@@ -148,8 +148,8 @@ function checkCounts() {
 // A cost that grows with the square would be sixteen times as much.
 function checkGrowth() {
     for (const [what, operation] of [['the user ID, sign', 'sign'],
-        ['the user ID, headers_at', 'headers_at'],
-        ['the access token, headers_at', 'headers_at, token'],
+        ['the user ID, make_headers', 'make_headers'],
+        ['the access token, make_headers', 'make_headers, token'],
         ['the access token, parse', 'parse'], ['the answer, parse', 'parse, answer']]) {
         const [less, more] = [16000, 64000].map((length) =>
             count(row('', 'avon', operation), { few: 1, many: 3, length }).instructions);
@@ -206,9 +206,9 @@ function report(title, rows, references) {
 
 // Which functions the instructions of one header set are in.
 function reportShares() {
-    const listing = profile(command(headersAt, 300), '--toggle-collect=measured');
+    const listing = profile(command(makeHeaders, 300), '--toggle-collect=measured');
     const lines = [...listing.matchAll(/^ *([\d,]+) \( *([\d.]+)%\) +\* +.*?([^:]+) \[/gm)];
-    console.log(`\nThe instructions of ${headersAt.title}, by function as compiled\n`);
+    console.log(`\nThe instructions of ${makeHeaders.title}, by function as compiled\n`);
     table(['', 'instructions', '%'], lines.slice(0, 20).map(([, times, share, name]) =>
         [name, (number(times) / 300).toFixed(0), share]));
 }
@@ -219,13 +219,13 @@ function reportLimits() {
         [getHeaders, bareHeaders, copyOfHeaders].map((row) => Math.min(...row.times));
     const toCjose = [
         ['key prepared / cjose', keyPrepared, 0.62],
-        ['user prepared, all headers / cjose', headersAt, 0.52],
+        ['user prepared, all headers / cjose', makeHeaders, 0.52],
         ["with OpenSSL's SHA-256 / cjose", withOpenssl, 0.22],
     ].filter(([, row]) => built(row) && built(cjose));
     const limits = [
         ...toCjose.map(([what, row, limit]) => [what, ratio(row, cjose), limit]),
         ['key prepared / 4 compressions', ratio(keyPrepared, four), 1.40],
-        ['user prepared, all headers / 3 compressions', ratio(headersAt, three), 1.60],
+        ['user prepared, all headers / 3 compressions', ratio(makeHeaders, three), 1.60],
         ['get_headers from the cache, beyond the JWT / memcpy of the headers',
             (whole - bare) / copy, 10],
         ['token response / jsmn', ratio(parse, jsmn), 2.5],

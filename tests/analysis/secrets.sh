@@ -67,6 +67,6 @@ caught 'a SHA-256 that branches' constant_time '^key_init: [0-9]* complaints' \
     -DPLANT_BRANCHING_SHA256
 caught 'a copy of a signature that branches' constant_time '^jwt_sign: [0-9]* complaints' \
     -DPLANT_BRANCHING_COPY
-caught 'a copy of a token that branches' constant_time '^org_set_token: [0-9]* complaints' \
+caught 'a copy of a token that branches' constant_time '^org_import: [0-9]* complaints' \
     -DPLANT_BRANCHING_COPY
 tap_done

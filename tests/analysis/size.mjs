@@ -33,13 +33,14 @@ const targets = [
 const signing = ['key_init', 'jwt_sign'];
 const blocks = [...signing, 'token_request', 'token_parse', 'error_parse', 'headers_build',
     'headers_text', 'wipe'];
+const minting = [...blocks, 'jwt_request', 'jwt_parse'];
 const groups = [
     { name: 'signing only', functions: signing, bound: 1900 },
-    { name: 'building blocks', functions: blocks, bound: 5900 },
-    { name: 'and status texts', functions: [...blocks, 'status_name', 'status_text'], bound: 7100 },
-    { name: 'everything', bound: 11400 },
+    { name: 'building blocks', functions: blocks, bound: 6500 },
+    { name: 'and minted JWTs', functions: minting, bound: 6600 },
+    { name: 'everything', bound: 13312 },
 ];
-const stackBound = 1400; // of any function on Cortex-M0+, the stack burn aside
+const stackBound = 1856; // of any function on Cortex-M0+, its clearing included
 
 // Whom a function calls through a pointer. The session's hooks are the caller's, and not counted.
 const sha256 = (...methods) => methods.map((method) => `br_sha2${method}`);
@@ -48,6 +49,7 @@ const throughPointers = {
     avon__burn: ['avon__burn_frame'],
     avon__put_escaped: ['avon__json_escape', 'avon__form_escape'],
     avon__call: [], avon__exchange: [], avon__try_headers: [], avon_auth_get_headers: [],
+    avon_auth_reject: [],
     process_key: sha256('56_init', '24_update', '24_state'),
     br_hmac_key_init: sha256('56_init', '24_update', '56_out'),
     br_hmac_init: sha256('56_init', '24_set_state'),
@@ -56,6 +58,8 @@ const throughPointers = {
 };
 const libraryFrame = 16; // of a function that is not compiled here, at most
 const tolerance = 80;    // bytes of stack that the calls of painted.c may leave unused
+// Those of them that do not go as deep as their function may: for a minted JWT another one does.
+const shallow = ['token_parse', 'complete', 'get_headers', 'minted_init'];
 
 const hasCallGraph = ({ name }) => name !== 'AVR'; // whose gcc is version 5
 
@@ -268,10 +272,11 @@ function check({ name, groups, painted }) {
     if (name === targets[0].name) {
         for (const { name, own, bound } of groups)
             within(`flash of the header, ${name}`, own, bound);
-        within('worst stack', groups.at(-1).stacks[0].bytes, stackBound);
+        within('worst stack', Math.max(...groups.at(-1).stacks.map(({ bytes }) => bytes)),
+            stackBound);
     }
     for (const { name: call, computed, painted: seen } of painted ?? [])
-        ok(seen <= computed && seen >= computed - tolerance,
+        ok(seen <= computed && (seen >= computed - tolerance || shallow.includes(call)),
             `the stack of ${call} on ${name} is that of the call graph`,
             `${seen} bytes, ${computed} by the call graph`);
 }

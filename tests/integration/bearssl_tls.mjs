@@ -90,7 +90,7 @@ const ANSWERS = [
     ['100 for ever', 'HTTP/1.1 100 x\r\n\r\n'.repeat(9000), 'stay', TOO_MUCH],
     ['a chunk with an extension without end', chunked(`1;${'x'.repeat(100000)}`), 'stay', TOO_MUCH],
     ['a body without end', `HTTP/1.1 200 OK\r\n\r\n${'x'.repeat(1e6)}`, 'stay', [2, /^.*AVON_AUTH_E_TOO_LARGE.*\n$/]],
-    ['204', 'HTTP/1.1 204 x\r\nContent-Length: 5\r\n\r\n', 'stay', [2, /^.*AVON_AUTH_E_SERVER.*\n$/]],
+    ['204', 'HTTP/1.1 204 x\r\nContent-Length: 5\r\n\r\n', 'stay', [2, /^.*AVON_AUTH_E_JSON.*\n$/]],
     ['404, empty', 'HTTP/1.1 404 x\r\nContent-Length: 0\r\n\r\n', 'stay', [2, /^.*AVON_AUTH_E_SERVER.*\n$/]],
 ];
 

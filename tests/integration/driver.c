@@ -5,14 +5,14 @@
  *
  *     at SECONDS        sets the clock, which stands still otherwise
  *     timeout MS        of an exchange
- *     headers           avon_auth_get_headers(): its status and a generation
+ *     headers           avon_auth_get_headers(): its status and the generations
  *     write FILE        writes the headers of the last one, a line each
  *     call              the same as "headers", and an API call with them: its HTTP status, or 0
- *     reject            avon_auth_org_reject() for the headers of the last call
- *     state             avon_auth_org_state(), and in how many seconds a fetch may begin
- *     error             avon_auth_org_last_error()
+ *     reject            avon_auth_reject() for the headers of the last call
+ *     poll              avon_auth_poll(), and in how many seconds to ask again
+ *     failure           avon_auth_last_failure(): HTTP status and reason
  *
- * The settings are those of the examples, from the environment, and TOKEN_REQUEST=json. */
+ * The settings are those of the examples, from the environment, and TOKEN_REQUEST=form. */
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
@@ -44,7 +44,7 @@ static size_t ignore(char *data, size_t size, size_t n, void *context)
     return size * n;
 }
 
-/* What the token request and API calls have in common. */
+/* What fetches and API calls have in common. */
 static void prepare(const char *url, const struct curl_slist *lines)
 {
     curl_easy_reset(curl);
@@ -76,8 +76,7 @@ static struct curl_slist *lines_of(const avon_auth_header *headers, size_t count
     return lines;
 }
 
-static int send_token_request(void *context, const avon_auth_request *request,
-                              avon_auth_response *response)
+static int fetch(void *context, const avon_auth_request *request, avon_auth_response *response)
 {
     struct curl_slist *lines = lines_of(request->headers, request->header_count);
     curl_off_t retry_after = 0;
@@ -121,38 +120,42 @@ static void write_headers(const char *path, const avon_auth_headers *headers)
     printf("%lu written\n", (unsigned long)headers->count);
 }
 
-static void print_state(const avon_auth_org *org)
+static void print_state(const avon_auth_org *org, const avon_auth_user *user)
 {
-    static const char *const names[] = { "READY", "REFRESH_DUE", "NEED_TOKEN", "IN_FLIGHT",
+    static const char *const names[] = { "READY", "REFRESH_DUE", "NEED_FETCH", "IN_FLIGHT",
                                          "BACKOFF" };
-    int64_t retry_at_s = 0;
-    const avon_auth_state state = avon_auth_org_state(org, clock_s, &retry_at_s);
-    printf("%s", names[state]);
-    if (retry_at_s != 0) printf(" %ld", (long)(retry_at_s - clock_s));
-    printf("\n");
+    int64_t wake_at_s;
+    const avon_auth_state state = avon_auth_poll(org, user, clock_s, &wake_at_s);
+    printf("%s %ld\n", names[state], (long)(wake_at_s - clock_s));
 }
 
-static void obey(const char *line, avon_auth_org *org, const avon_auth_user *user)
+static void print_generations(const avon_auth_headers *headers)
+{
+    printf(" token %lu", (unsigned long)headers->token_generation);
+    if (headers->jwt_generation != 0) printf(" jwt %lu", (unsigned long)headers->jwt_generation);
+}
+
+static void obey(const char *line, avon_auth_org *org, avon_auth_user *user)
 {
     static char work[AVON_AUTH_WORK_SIZE];
     static avon_auth_headers headers;
     avon_auth_status status;
-    int http_status;
 
     if (strcmp(line, "headers") == 0 || strcmp(line, "call") == 0) {
         status = avon_auth_get_headers(org, user, work, sizeof work, NULL, &headers);
         printf("%s", avon_auth_status_name(status));
         if (status == AVON_AUTH_OK && *line == 'c') printf(" %d", call_api(&headers));
-        if (status == AVON_AUTH_OK) printf(" generation %lu", (unsigned long)headers.generation);
+        if (status == AVON_AUTH_OK) print_generations(&headers);
         printf("\n");
     } else if (strcmp(line, "reject") == 0) {
-        status = avon_auth_org_reject(org, headers.generation, clock_s);
+        status = avon_auth_reject(org, user, &headers);
         printf("%s\n", avon_auth_status_name(status));
-    } else if (strcmp(line, "state") == 0) {
-        print_state(org);
-    } else if (strcmp(line, "error") == 0) {
-        const char *said = avon_auth_org_last_error(org, &http_status);
-        printf("%d %s\n", http_status, said);
+    } else if (strcmp(line, "poll") == 0) {
+        print_state(org, user);
+    } else if (strcmp(line, "failure") == 0) {
+        const avon_auth_failure failure = avon_auth_last_failure(org, user);
+        printf("%s %d %s\n", avon_auth_status_name(failure.status), failure.http_status,
+               failure.said);
     } else if (strncmp(line, "at ", 3) == 0) {
         clock_s = strtol(line + 3, NULL, 10);
         printf("at %ld\n", (long)clock_s);
@@ -167,36 +170,45 @@ static void obey(const char *line, avon_auth_org *org, const avon_auth_user *use
     }
 }
 
-static void check(avon_auth_status status)
+static void check(avon_auth_status status, const char *member)
 {
     if (status == AVON_AUTH_OK) return;
-    fprintf(stderr, "driver: %s\n", avon_auth_status_name(status));
+    fprintf(stderr, "driver: %s: %s\n", avon_auth_status_name(status), member);
     exit(EXIT_FAILURE);
+}
+
+/* An empty one counts as unset. */
+static const char *setting(const char *name)
+{
+    const char *value = getenv(name);
+    return value != NULL && *value != '\0' ? value : NULL;
 }
 
 int main(void)
 {
-    static char token[AVON_AUTH_TOKEN_SIZE], line[4096];
-    const char *request = getenv("TOKEN_REQUEST"), *secret_key = getenv("AVON_SECRET_KEY");
+    static char token[AVON_AUTH_TOKEN_SIZE], jwt[AVON_AUTH_TOKEN_SIZE], line[4096];
+    const char *request = setting("TOKEN_REQUEST"), *secret_key = setting("AVON_SECRET_KEY");
     avon_auth_org_config config = { 0 };
     avon_auth_user_config who = { 0 };
     avon_auth_org org;
     avon_auth_user user;
 
-    config.base_url = getenv("AVON_BASE_URL");
-    config.client_id = getenv("AVON_CLIENT_ID");
-    config.client_secret = getenv("AVON_CLIENT_SECRET");
-    config.account_id = getenv("AVON_ACCOUNT");
-    config.encoding = request && strcmp(request, "json") == 0 ? AVON_AUTH_JSON : AVON_AUTH_FORM;
+    config.base_url = setting("AVON_BASE_URL");
+    config.client_id = setting("AVON_CLIENT_ID");
+    config.client_secret = setting("AVON_CLIENT_SECRET");
+    config.account_id = setting("AVON_ACCOUNT");
+    if (request != NULL && strcmp(request, "form") == 0) config.token_body = AVON_AUTH_BODY_FORM;
     config.token_buffer = token;
     config.token_buffer_size = sizeof token;
-    config.send = send_token_request;
+    config.send = fetch;
     config.now = now;
-    check(avon_auth_org_init(&org, &config));
-    who.user_id = getenv("AVON_USER_ID");
+    check(avon_auth_org_init(&org, &config), avon_auth_org_config_problem(&config));
+    who.user_id = setting("AVON_USER_ID");
     who.secret_key = secret_key;
-    who.secret_key_len = secret_key ? strlen(secret_key) : 0;
-    check(avon_auth_user_init(&user, &who));
+    who.secret_key_len = secret_key != NULL ? strlen(secret_key) : 0;
+    who.jwt_buffer = secret_key != NULL ? NULL : jwt;
+    who.jwt_buffer_size = secret_key != NULL ? 0 : sizeof jwt;
+    check(avon_auth_user_init(&user, &who), avon_auth_user_config_problem(&who));
 
     setvbuf(stdout, NULL, _IOLBF, 0);
     curl_global_init(CURL_GLOBAL_DEFAULT);

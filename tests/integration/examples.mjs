@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
 // Every example against the simulated service: whole, failing in each of its ways, with the wrong
-// certificate, without settings, with a token that was revoked; and that nothing that an example
-// prints holds a secret.
+// certificate, without settings, with a token that was revoked, with users of both kinds, good ones
+// beside bad ones; and that nothing that an example prints holds a secret.
 
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,8 +14,9 @@ need('openssl');
 const wine = 'tests/integration/wine.sh';
 const directory = scratch();
 
-// calls: what it makes of a service that is well; under: what runs it
+// calls: how many it makes of a service that is well; under: the program that runs it
 const examples = {
+    curl_easy: { args: [], calls: 1 },
     avon_headers: { args: ['GET', '/v2/patients'], calls: 1 },
     curl_multi: { args: ['10'], calls: 10 },
     threads: { args: ['10'], calls: 10 },
@@ -25,7 +26,7 @@ const examples = {
 };
 
 const failures = [
-    // fault of the token endpoint, value, what the example says
+    // fault of the token or JWT endpoint, value, what the example says
     ['refuse', true, 'AVON_AUTH_E_DENIED'],
     ['throttle', 3600, 'AVON_AUTH_E_THROTTLED'],
     ['redirect', 307, 'AVON_AUTH_E_SERVER'],
@@ -43,19 +44,23 @@ const apiFailures = [['redirect', 307], ['cut', true], ['redirect', 302], ['erro
                      ['hang', true]];
 const harmless = [['chunked', true], ['until-close', true], ['slow', true],
                   ['expires-string', true]];
-const settings = ['AVON_SECRET_KEY', 'AVON_BASE_URL', 'AVON_CLIENT_ID', 'AVON_CLIENT_SECRET',
-                  'AVON_USER_ID'];
+const settings = { AVON_USER_ID: 'user_id', AVON_BASE_URL: 'base_url',
+                   AVON_CLIENT_ID: 'client_id', AVON_CLIENT_SECRET: 'client_secret' };
 const SOON = { AVON_TIMEOUT: '5' };         // for what never ends by itself
+const ONE_USER = { AVON_USERS: '' };
+const MINTED = { ...ONE_USER, AVON_SECRET_KEY: '' };
 
-// Runs an example once. { code, out, err, tokenRequests, apiCalls, accepted, refused }
+// Runs an example once, without the variables that are empty. { code, out, err, and what was counted }
 async function once(name, service, env = {}) {
     const { args, under = [] } = examples[name];
     const before = { ...service.counts };
+    const variables = Object.entries({ ...service.environment(), AVON_TIMEOUT: '50',
+                                       HOME: mkdtempSync(join(directory, 'home-')), ...env });
     const result = await run([...under, `build/examples/${name}`, ...args],
-        { ...service.environment(), HOME: mkdtempSync(join(directory, 'home-')),
-          AVON_TIMEOUT: '50', ...env });
+        Object.fromEntries(variables.filter(([, value]) => value !== '')));
     const told = Object.values(result).join('\n');
-    for (const secret of [service.credentials.client_secret, service.users[0].secret]) {
+    const signer = service.users.find(({ secret }) => secret);
+    for (const secret of [service.credentials.client_secret, signer.secret]) {
         expect(`${name} ${JSON.stringify(service.faults)}: prints a secret`,
             told.includes(secret), false);
     }
@@ -63,19 +68,20 @@ async function once(name, service, env = {}) {
     return { ...Object.fromEntries(counts), ...result };
 }
 
-async function works(what, name, service) {
+async function works(what, name, service, env = {}, jwtRequests = 0) {
     const { calls } = examples[name];
-    const got = await once(name, service);
-    expect(`${name}: ${what}`, got,
-        { ...got, code: 0, err: '', tokenRequests: 1, apiCalls: calls, accepted: calls });
+    const got = await once(name, service, env);
+    expect(`${name}: ${what}`, got, { ...got, code: 0, err: '', tokenRequests: 1, jwtRequests,
+                                      apiCalls: calls, accepted: calls });
 }
 
-async function fails(what, name, service, env, { says = '', tokenRequests, apiCalls }) {
+async function fails(what, name, service, env, { says = '', tokenRequests, jwtRequests = 0, apiCalls }) {
     const result = await once(name, service, env);
     expect(`${name}: ${what}: exit code`, result.code, /^[1-4]$/);
     expect(`${name}: ${what}: names ${says}`, result.err.includes(says) || result.err, true);
     expect(`${name}: ${what}: says something`, result.out + result.err !== '', true);
     expect(`${name}: ${what}: token requests`, result.tokenRequests, tokenRequests);
+    expect(`${name}: ${what}: JWT requests`, result.jwtRequests, jwtRequests);
     expect(`${name}: ${what}: API calls`, result.apiCalls, apiCalls);
 }
 
@@ -88,13 +94,20 @@ async function everyFault(name, service) {
         await works(fault, name, service);
     }
     faults.api = {};
-    // where there are many, another may try again after a second before all have stopped
+    // where there are many calls, another one may try again after a second
     for (const [fault, value, says] of under ? failures.slice(0, 6) : failures) {
         faults.token = { [fault]: value };
         await fails(`${fault}=${value}`, name, service, fault === 'hang' ? SOON : {},
             { says, tokenRequests: calls > 1 ? /^[12]$/ : 1, apiCalls: 0 });
     }
     faults.token = {};
+    for (const [fault, value, says] of failures.slice(0, under ? 1 : 6)) {
+        faults.jwt = { [fault]: value };
+        await fails(`JWT, ${fault}=${value}`, name, service,
+            { ...MINTED, ...(fault === 'hang' ? SOON : {}) },
+            { says, tokenRequests: 1, jwtRequests: calls > 1 ? /^[12]$/ : 1, apiCalls: 0 });
+    }
+    faults.jwt = {};
     for (const [fault, value] of under ? apiFailures.slice(0, 2) : apiFailures) {
         faults.api = { [fault]: value };
         await fails(`API, ${fault}=${value}`, name, service, fault === 'hang' ? SOON : {},
@@ -112,13 +125,15 @@ async function everyFault(name, service) {
 async function settingsMatter(name, service) {
     const { calls, under } = examples[name];
     const nothing = { tokenRequests: 0, apiCalls: 0 };
-    const oneUser = { AVON_USERS: '' };
-    for (const setting of under ? settings.slice(0, 1) : settings) {
-        await fails(`without ${setting}`, name, service, { ...oneUser, [setting]: '' },
-            { says: setting, ...nothing });
+    for (const [setting, member] of Object.entries(settings).slice(0, under ? 1 : 4)) {
+        await fails(`without ${setting}`, name, service, { ...ONE_USER, [setting]: '' },
+            { says: name === 'curl_easy' ? member : setting, ...nothing });
     }
-    await fails('a key of another user', name, service, { ...oneUser, AVON_SECRET_KEY: 'x' },
-        { tokenRequests: 1, apiCalls: calls === 1 ? 1 : new RegExp(`^([1-9]|${calls})$`) });
+    await works('a user without a key', name, service, MINTED, 1);
+    await fails('a secret that ends in a newline', name, service,
+        { AVON_CLIENT_SECRET: 'secret\n' }, { says: 'client_secret', ...nothing });
+    await fails('a key of another user', name, service, { ...ONE_USER, AVON_SECRET_KEY: 'x' },
+        { tokenRequests: 1, apiCalls: calls });
     if (!under) {
         await fails('no such file of authorities', name, service, { AVON_CA_FILE: '/nonexistent' },
             nothing);
@@ -155,11 +170,31 @@ async function revoked(name, service) {
     service.clock.now_s = null;
 }
 
+// Of ten users who call once each, five have minted JWTs. The key of two is wrong: one of each kind.
+async function goodBesideBad(name) {
+    const service = await startService({ users: 10, minted: 5, bad: 1 });
+    const bad = [service.users[4].id, service.users[9].id];
+    service.badUsers.add(bad[0]);
+    for (const faults of [{}, { 'bad-users': 401 }, { 'bad-users': 403 }]) {
+        service.faults.jwt = faults;
+        const from = service.requests.length;
+        const got = await once(name, service);
+        const what = `${name}: good users beside bad ones, ${JSON.stringify(faults)}`;
+        expect(what, [got.code > 0, got.tokenRequests, got.jwtRequests, got.accepted],
+            [true, 1, 5, 8]);
+        const served = service.requests.slice(from)
+            .filter(({ target, status }) => target === 'api' && status === 200);
+        expect(`${what}: who is served`, served.map(({ user }) => user).sort(),
+            service.users.map(({ id }) => id).filter((id) => !bad.includes(id)).sort());
+    }
+    await service.stop();
+}
+
 const fakeTime = readdirSync('/usr/lib').map((name) =>
     `/usr/lib/${name}/faketime/libfaketimeMT.so.1`).find(existsSync);
 
 async function all(name) {
-    const { under } = examples[name];
+    const { calls, under } = examples[name];
     if (!isThere(`build/examples/${name}`)) return missing(name, 'not built');
     if (under) {
         const { code, err } = await run([...under, 'cmd', '/c', 'exit 7']);
@@ -170,6 +205,7 @@ async function all(name) {
     const service = await startService();
     await everyFault(name, service);
     await settingsMatter(name, service);
+    if (calls > 1) await goodBesideBad(name);
     if (under) await run([wine, '--stop']);
     else if (fakeTime) await revoked(name, service);
     else missing(`${name}: a revoked token`, 'no libfaketime');

@@ -13,6 +13,8 @@ PARTS += tests/integration/examples.mjs    ## the examples against the service (
 PARTS += tests/matrix/standards.sh         ## no warning as C99 to C23 and C++98 to C++23 (45 s)
 PARTS += tests/integration/volume.mjs      ## 10,000 calls on one token (30 s)
 PARTS += tests/analysis/secrets.sh         ## constant time, and no residue in memory (25 s)
+PARTS += tests/integration/libuv.mjs       ## an event loop: ahead of time, many organizations (30 s)
+PARTS += tests/integration/redis_cache.mjs ## one access token for a fleet, through Redis (20 s)
 PARTS += tests/analysis/bench.mjs          ## heap calls, compressions, growth (20 s)
 PARTS += tests/matrix/symbols.sh           ## names that the linker and the preprocessor see (8 s)
 PARTS += tests/integration/session.mjs     ## a session on libcurl against the service (7 s)
@@ -78,6 +80,10 @@ has = echo '\#include <$(2)>' | $(1) $(CPPFLAGS) -E -
 
 define BUILD_EXAMPLES
 $(call build_if,$(ON_CURL),$(call has,$(CC),curl/curl.h),no libcurl)
+$(call build_if,build/examples/libuv,$(call has,$(CC),uv.h) && $(call has,$(CC),curl/curl.h),\
+                no libuv or no libcurl)
+$(call build_if,build/examples/redis_cache,$(call has,$(CC),hiredis/hiredis.h) && \
+                $(call has,$(CC),curl/curl.h),no hiredis or no libcurl)
 $(call build_if,build/examples/openssl_sha256,$(call has,$(CC),openssl/sha.h),no OpenSSL)
 $(call build_if,build/examples/cpp_httplib,$(call has,$(CXX) -x c++,httplib.h),no cpp-httplib)
 $(call build_if,build/examples/winhttp.exe,$(call has,$(MINGW),winhttp.h) && $(SOURCE),\
@@ -86,8 +92,11 @@ $(call build_if,build/examples/bare_metal.elf,$(call has,$(ARM),string.h) && $(S
                 no arm-none-eabi-gcc or no source of BearSSL)
 endef
 
-ON_CURL := $(patsubst %.c,build/%,$(shell grep -l '<curl/curl.h>' examples/*.c))
+ON_CURL := $(patsubst %.c,build/%,$(shell grep -l '<curl/curl.h>' examples/*.c | grep -v libuv | grep -v redis))
 $(ON_CURL): LIBS = -lcurl -lpthread
+build/examples/libuv: LIBS = -luv -lcurl
+build/examples/libuv: examples/libuv_curl.h
+build/examples/redis_cache: LIBS = -lhiredis -lcurl
 build/examples/openssl_sha256: LIBS = -lcrypto
 build/examples/openssl_sha256: examples/openssl_sha256.h
 
@@ -172,5 +181,5 @@ CHECK_DEPS = g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang
     gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf qemu-system-misc \
     gcc-avr avr-libc simavr \
     openssl ca-certificates curl python3 libcurl4-openssl-dev libcpp-httplib-dev libssl-dev \
-    libfaketime \
+    libfaketime libuv1-dev libhiredis-dev redis-server \
     libcjose-dev libjwt-dev librhonabwy-dev libcjson-dev libjansson-dev

@@ -41,13 +41,15 @@ function start([program, ...args], variables, options) {
     return { child, ended };
 }
 
-// Runs a program to its end, or to its deadline, which is a failure. { code, out, err }
-export async function run(command, variables = {}, deadline_ms = 60000) {
+// Runs a program to its end, or to its deadline, which is a failure. Hands its process to `begun`.
+// { code, out, err }
+export async function run(command, variables = {}, deadline_ms = 60000, begun = () => {}) {
     const { child, ended } = start(command, variables, {
         stdio: ['ignore', 'pipe', 'pipe'], timeout: deadline_ms, killSignal: 'SIGKILL' });
     let out = '', err = '';
     child.stdout.setEncoding('utf8').on('data', (text) => { out += text; });
     child.stderr.setEncoding('utf8').on('data', (text) => { err += text; });
+    begun(child);
     const { code, problem } = await ended;
     return { code, out, err: err + problem };
 }

@@ -65,6 +65,10 @@ jsmn_names_are_left() {
         object named $implementation "$@"
 }
 
+other_jsmn_is_found() {
+    $compile $include -M $modes | grep -q "$out/retagged/jsmn\.h"
+}
+
 jsmn_cases() {
     for header in '' -DJSMN_HEADER=10; do
     for static in '' -DJSMN_STATIC=9; do
@@ -77,6 +81,16 @@ jsmn_cases() {
         check "macros are left, $mode" jsmn_macros_are_left "$@"
     done; done; done; done
     check 'macros with the names of jsmn are left' jsmn_names_are_left
+    # jsmn 1.1.0 has structures without a tag, its head has them with one
+    plain=$include
+    include="-isystem $out/retagged $include"
+    check 'jsmn.h of the other form is found' other_jsmn_is_found
+    for parents in '' -DJSMN_PARENT_LINKS=8; do
+        check "jsmn.h of the other form before, ${parents:-no settings}" \
+            jsmn_mode $parents -DTHEIRS_FIRST
+        check "jsmn.h of the other form after, ${parents:-no settings}" jsmn_mode $parents
+    done
+    include=$plain
     # the neighbour need not be free of warnings
     set -- program $sources/neighbours.c -Wno-conversion -Wno-sign-conversion
     check 'a library that embeds jsmn before' "$@" -DNEIGHBOUR_FIRST
@@ -135,6 +149,39 @@ order_cases() {
     check 'compiled from preprocessed text' object saved $implementation -save-temps=obj
 }
 
+# ---- LTO ---------------------------------------------------------------------------------
+
+# lto SOURCE ONE TWO OBJECT...: a program in C++ of the source, compiled with each of two settings,
+# and the objects. gcc says nothing of types that the two disagree about.
+lto() {
+    source=$1
+    one=$2
+    two=$3
+    shift 3
+    object one "$source" -O2 -flto -DCALLER=$one && object two "$source" -O2 -flto -DCALLER=$two &&
+        $link -O2 -flto -Wodr -Wlto-type-mismatch -Werror "$dir/one.o" "$dir/two.o" "$@" $libs \
+            -o "$dir/lto.exe" > "$dir/words" 2>&1 && ! grep . "$dir/words"
+}
+
+static_under_lto() {
+    object callers $sources/callers.c &&
+        lto $sources/caller.c 'caller_one -DAVON_AUTH_STATIC -DAVON_AUTH_JSON_TOKENS=16' \
+            'caller_two -DAVON_AUTH_STATIC -DAVON_AUTH_JSON_TOKENS=64' "$dir/callers.o" &&
+        "$dir/lto.exe"
+}
+
+conflict_is_seen() {
+    ! lto $sources/conflict.c 'one -DSIZE=1' 'two -DSIZE=2' && grep -q 'One Definition Rule' "$dir/words"
+}
+
+lto_cases() {
+    begin "$gxx, LTO" "$gxx" || return
+    compile="$gxx -x c++ -std=c++11 $strict"
+    link=$gxx
+    check 'static with different JSON tokens' static_under_lto
+    check 'a type in conflict is seen' conflict_is_seen
+}
+
 # ---- where headers are found -----------------------------------------------------------
 
 # From a folder without the header.
@@ -159,6 +206,24 @@ quiet() {
         grep -q "$out/$layout/.*bearssl_hmac\.h" "$dir/read"
 }
 
+# in_file LINE...: a program of these lines, and the job.
+in_file() {
+    printf '%s\n' "$@" "#include \"$sources/job.h\"" 'int main(void) { return job(); }' \
+        > "$dir/in_file.c"
+    program "$dir/in_file.c" -I"$dir" -Wno-pedantic -Wno-deprecated # of #import
+}
+
+file_cases() {
+    define='#define AVON_AUTH_IMPLEMENTATION'
+    cp avon_auth.h "$dir/auth.hpp"
+    { echo '#pragma once' && cat avon_auth.h; } > "$dir/once.h"
+    check 'renamed' in_file '#include "auth.hpp"' "$define" '#include "auth.hpp"'
+    check 'with #import' in_file "$define" '#import "avon_auth.h"'
+    check 'behind #pragma once' in_file "$define" '#include "once.h"'
+    check 'pasted into another file' in_file "$define" "$(cat avon_auth.h)"
+    check 'pasted, static' in_file '#define AVON_AUTH_STATIC' "$(cat avon_auth.h)"
+}
+
 path_cases() {
     check 'found by a relative path' from_elsewhere -DBY_RELATIVE_PATH
     check 'found on the search path' from_elsewhere -DBY_SEARCH_PATH -I../../..
@@ -166,7 +231,7 @@ path_cases() {
         -include ../../../avon_auth.h
     for layout in flat nested; do
         set -- -I. -I"$out/$layout"
-        check "headers found with -I, $layout: no warning" quiet $layout "$@"
+        check "headers found with -I, $layout: no warning" quiet $layout "$@" $loud
         check "headers found with -I, $layout: warnings without us" warns "$@"
     done
 }
@@ -178,11 +243,28 @@ suite() {
     begin "$1" || return
     compile=$2
     link=$1
+    # g++ before 13 knows no pragma for this one
+    loud=
+    [ "$1" != "$gxx" ] || [ "$($gxx -dumpversion | cut -d. -f1)" -ge 13 ] || loud=-Wno-undef
     : > "$dir/empty.c"
     echo '#include <jsmn.h>' > "$dir/jsmn.c"
     jsmn_cases
     order_cases
+    file_cases
     path_cases
+}
+
+# With a compiler that does not search the host's folders: BearSSL's as cores of Arduino have it.
+in_a_folder_alone() {
+    begin 'arm-none-eabi-gcc' || return
+    set -- $about -std=c99 $strict $strict_c -Os -specs=picolibc.specs -isystem "$out/folder" -I. \
+        -c -o "$dir/object.o"
+    check 'there is no <bearssl.h>' not "$@" $sources/direct.c
+    check 'only <bearssl/bearssl.h> is there' quietly "$@" $implementation
+}
+
+not() {
+    ! "$@"
 }
 
 # family C_COMPILER CXX_COMPILER
@@ -208,5 +290,14 @@ cp "$jsmn" "${bearssl%/*}"/bearssl*.h "$out/flat"
 cp "$jsmn" "$out/nested"
 cp "${bearssl%/*}"/bearssl*.h "$out/nested/bearssl"
 echo '#include "bearssl/bearssl.h"' > "$out/nested/bearssl.h"
-side_by_side "family $gcc $gxx" "family $clang $clangxx"
+mkdir -p "$out/folder" "$out/retagged"
+cp -r "$out/nested/bearssl" "$jsmn" "$out/folder"
+# jsmn.h with a tag where it has none, and without where it has one
+if grep -q 'struct jsmntok {' "$jsmn"; then
+    sed -E 's/^(typedef struct) jsmn[a-z_]+ \{/\1 {/' "$jsmn" > "$out/retagged/jsmn.h"
+else
+    awk '/^typedef struct \{/ { $0 = "typedef struct " (n++ ? "jsmn_parser" : "jsmntok") " {" }
+         { print }' "$jsmn" > "$out/retagged/jsmn.h"
+fi
+side_by_side "family $gcc $gxx" "family $clang $clangxx" in_a_folder_alone lto_cases
 tap_done

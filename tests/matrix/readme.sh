@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The snippets of README.md and of the header's quick start compile and do their job, within the
-# declarations that a reader would bring.
+# The snippets of README.md, of the header's quick start and of its examples compile as C and as
+# C++, and do their job, within the declarations that a reader would bring.
 # shellcheck disable=SC2154,SC2086 # variables of matrix.sh; lists of flags
 . tests/lib/matrix.sh
 
 usage='-Wall -Wextra -Wpedantic -Wconversion -Werror'
-standards='c99' # c++17 joins it when the snippets are C++ as well as C
+standards='c99 c++17'
 
 # README: every ```c block.
 readme_snippet() {
@@ -19,42 +19,25 @@ quickstart_snippet() {
          inside && /^ \*     / { print substr($0, 4) }' avon_auth.h
 }
 
-# The reader's own transport, clock and secrets.
-readers_own() {
-    cat <<'END'
-#include <stdio.h>
-#include <string.h>
-static const char *client_id = "id", *client_secret = "secret", *secret_key = "key";
-static int send_with_my_http_stack(void *context, const avon_auth_request *request,
-                                   avon_auth_response *response)
-{
-    static const char body[] = "{\"access_token\":\"abc\",\"expires_in\":86400}";
-    (void)context, (void)request;
-    response->http_status = 200;
-    return avon_auth_response_append(response, body, sizeof body - 1) != 0 ? 0 : -1;
-}
-static int64_t my_clock(void *context)
-{
-    (void)context;
-    return 1700000000;
-}
-struct curl_slist { int lines; };
-struct curl_slist *curl_slist_append(struct curl_slist *list, const char *line)
-{
-    list->lines += line[0] != '\0';
-    return list;
-}
-END
+# example FUNCTION: the indented lines below "Example" in its comment.
+example() {
+    awk -v declared=" avon_auth_$1(" '
+        /^ \* Example$/       { inside = 1; lines = ""; next }
+        inside && /^ \*     / { line = substr($0, 4)
+                                sub(/ \*\/$/, "", line)
+                                lines = lines line "\n" }
+        /\*\/$/               { inside = 0 }
+        /^AVON__API/          { if (index($0, declared)) printf "%s", lines
+                                lines = "" }' avon_auth.h
 }
 
-# program SNIPPET SUCCESS VARIABLES: its directives, and main() with the rest of it.
+# program NAME SUCCESS TEXT: its directives, and main() with the rest of it.
 program() {
-    "$1_snippet" > "$out/$1.txt"
     {
-        grep '^ *#' "$out/$1.txt"
-        readers_own
-        printf 'int main(void)\n{\n    %s\n' "$3"
-        grep -v '^ *#' "$out/$1.txt"
+        printf '%s\n' "$3" | grep '^ *#'
+        echo '#include "tests/matrix/readme/readers_own.h"'
+        printf 'int main(void)\n{\n'
+        printf '%s\n' "$3" | grep -v '^ *#'
         printf '    return %s ? 0 : 1;\n}\n' "$2"
     } > "$out/$1.c"
 }
@@ -63,13 +46,22 @@ works() {
     $compile $include "$out/$1.c" -o "$dir/$1" $libs && "$dir/$1"
 }
 
-program readme 'status == AVON_AUTH_OK && headers.count == 2' 'avon_auth_status status;'
-program quickstart 'status == AVON_AUTH_OK && list->lines == 2' \
-    'struct curl_slist lines = { 0 }, *list = &lines;
-    avon_auth_fetch fetch;
-    int http_status = 200;
-    int64_t now = my_clock(NULL), retry_at;
-    char out[AVON_AUTH_WORK_SIZE];'
+quickstart=$(quickstart_snippet)
+program readme 'status == AVON_AUTH_OK && calls == 2 && sent == 2' "$(readme_snippet)"
+program quickstart 'status == AVON_AUTH_OK && calls == 2 && sent == 2' "$quickstart"
+program get_headers 'list->lines == 2' "$quickstart
+    struct curl_slist lines = { 0 }, *list = &lines;
+$(example get_headers)"
+program reject 'call_again' "$quickstart
+    int call_again = 0;
+    http_status = 401, tries = 0;
+$(example reject)"
+program poll 'status == AVON_AUTH_OK && sent == 3 && woken_s == clock_s' "$quickstart
+    static char work[AVON_AUTH_WORK_SIZE];
+    static avon_auth_fetch fetch;
+    int64_t now_s = clock_s, wake_at_s;
+    avon_auth_reject(&org, &user, &headers);
+$(example poll)"
 
 for standard in $standards; do
     case $standard in
@@ -79,7 +71,7 @@ for standard in $standards; do
     for compiler in $compilers; do
         begin "$compiler" || continue
         compile="$compiler -x $language -std=$standard $usage"
-        for snippet in readme quickstart; do
+        for snippet in readme quickstart get_headers reject poll; do
             tap_check "$snippet: $compiler, $standard" works $snippet
         done
     done

@@ -1,15 +1,16 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The linker sees the interface, no data, and of other libraries the agreed functions alone. Every
-# function fits a screen.
-# shellcheck disable=SC2154,SC2086 # variables of matrix.sh; lists of flags
+# The linker sees the interface, no data, and of other libraries the agreed functions alone. Shared
+# libraries and DLLs export the interface by AVON_AUTH_API. Every function fits a screen.
+# shellcheck disable=SC2034,SC2154,SC2086,SC2046 # variables of matrix.sh; lists of flags
 . tests/lib/matrix.sh
 
 # The contract's functions, in its order.
-interface='status_name status_text key_init jwt_sign token_request token_parse error_parse
-           headers_build headers_text wipe response_append org_init org_state org_begin
-           org_complete org_abort org_reject org_token org_set_token org_last_error user_init
-           headers_at get_headers'
+interface='org_init user_init get_headers reject poll begin response_append complete abort
+           make_headers make_jwt reject_at org_export org_import user_export user_import
+           last_failure org_config_problem user_config_problem status_name status_text key_init
+           jwt_sign token_request token_parse jwt_request jwt_parse error_parse url headers_build
+           headers_text wipe'
 
 # HMAC and SHA-256 of BearSSL, and functions of the C library on memory and strings. The last two
 # are the compiler's.
@@ -63,6 +64,50 @@ inspect() {
     check 'calls' calls_are_agreed
 }
 
+# ---- a shared library, a DLL ----------------------------------------------------------------
+
+# exports CLAIM EXPORTS COMMAND...: the command makes a library, of which $names prints the exports.
+exports() {
+    claim=$1
+    printf '%s\n' $2 | sed '/^$/d' | sort > "$dir/expected"
+    shift 2
+    check "$claim" same_exports "$@"
+}
+
+same_exports() {
+    "$@" -o "$dir/library.so" && $names "$dir/library.so" | sort | diff "$dir/expected" -
+}
+
+names_of_library() {
+    nm -D --defined-only "$1" | awk '{ print $3 }'
+}
+
+library_cases() {
+    about="$*, shared library"
+    names=names_of_library
+    set -- "$@" -fPIC -shared -fvisibility=hidden $include $implementation $libs
+    exports 'AVON_AUTH_API exports the interface' "$all" \
+        "$@" '-DAVON_AUTH_API=__attribute__((visibility("default")))'
+    exports 'nothing is exported without' '' "$@"
+}
+
+names_of_dll() {
+    $mingw-objdump -p "$1" | sed -n '/Name Pointer. Table/,/^$/s/.*\] \([a-z_]\)/\1/p'
+}
+
+# With BearSSL inside, which nobody sees.
+dll_case() {
+    mingw=x86_64-w64-mingw32
+    begin DLL $mingw-gcc $mingw-objdump || return
+    tests/lib/fetch_source.sh >&2
+    cp "$(path_of jsmn.h)" "$dir" # alone, as its folder holds other headers for this machine
+    names=names_of_dll
+    exports '__declspec(dllexport) exports the interface' "$all" \
+        $mingw-gcc -std=c99 -shared '-DAVON_AUTH_API=__declspec(dllexport)' -I. \
+        -isystem build/bearssl/inc -isystem build/bearssl/src -isystem "$dir" $implementation \
+        $(sed 's|^|build/bearssl/src/|' tests/lib/bearssl_files)
+}
+
 # suite COMPILER FLAGS...
 suite() {
     begin "$1" || return
@@ -72,6 +117,7 @@ suite() {
         about="$* $level, static"
         inspect 'nothing is exported' symbols_user "$@" $level -c "$out/user.c"
     done
+    library_cases "$@"
 }
 
 # ---- the length of functions ----------------------------------------------------------------
@@ -98,6 +144,7 @@ suite "$gcc" -std=c99
 suite "$gxx" -x c++ -std=c++11
 suite "$clang" -std=c99
 suite "$clangxx" -x c++ -std=c++11
+dll_case
 screen='no function is over 60 lines'
 if ctags --version 2> /dev/null | grep -q Universal; then
     tap_check "$screen" functions_fit_a_screen

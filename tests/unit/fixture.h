@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* An organization and a user that work, and short ways to run an exchange and to make headers: what
- * the tests say to the session, they say through this file, so that its interface stands in one
- * place. */
+/* An organization and two users that work, one who signs and one whose JWT is minted, and short
+ * ways to run an exchange and to make headers. The tests speak to the session through this file, so
+ * that its interface stands in one place. */
 #ifndef TESTS_FIXTURE_H
 #define TESTS_FIXTURE_H
 
@@ -9,7 +9,7 @@
 
 #define T0            INT64_C(1700000000) /* when most tests begin */
 #define CLOCK_FIRST   INT64_C(1577836800) /* 2020-01-01T00:00:00Z */
-#define CLOCK_LAST    INT64_C(99999999999)
+#define CLOCK_LAST    INT64_C(4294967295) /* 2106-02-07T06:28:15Z */
 #define DURATION_LAST INT64_C(2147483647)
 
 #define BASE_URL      "https://demo-api.avonhealth.com"
@@ -25,13 +25,16 @@
 #define BBB     "{\"access_token\":\"bbb\",\"expires_in\":1000}"
 #define REFUSED "{\"status\":401,\"code\":\"auth/invalid_credentials\",\"name\":\"CustomError\"}"
 
-enum { TOKEN_SIZE = 64, WORK_SIZE = 1024, OUT_SIZE = 1024 };
+enum { TOKEN_SIZE = 64, JWT_SIZE = 128, WORK_SIZE = 1024, OUT_SIZE = 1024 };
 
 /* Set up by open_org(). */
 typedef struct fixture {
     avon_auth_org org;
-    avon_auth_user user;
+    avon_auth_user user;          /* signs */
+    avon_auth_user minted;        /* has its JWT minted */
+    avon_auth_user *who;          /* for whom things are done: the user who signs, at first */
     char token[TOKEN_SIZE];
+    char jwt[JWT_SIZE];
     avon_auth_fetch fetch;
     char work[WORK_SIZE];
     avon_auth_headers headers;    /* by make_headers(), in out */
@@ -61,6 +64,15 @@ static inline avon_auth_user_config user_config(void)
     return config;
 }
 
+static inline avon_auth_user_config minted_config(char *jwt, size_t jwt_size)
+{
+    avon_auth_user_config config = { 0 };
+    config.user_id = USER_ID;
+    config.jwt_buffer = jwt;
+    config.jwt_buffer_size = jwt_size;
+    return config;
+}
+
 static inline void open_user(fixture *f, const avon_auth_user_config *config)
 {
     assert_status(avon_auth_user_init(&f->user, config), AVON_AUTH_OK);
@@ -70,6 +82,7 @@ static inline void open_user(fixture *f, const avon_auth_user_config *config)
 static inline void open_org(fixture *f, const avon_auth_org_config *config)
 {
     const avon_auth_user_config user = user_config();
+    const avon_auth_user_config minted = minted_config(f->jwt, sizeof f->jwt);
     avon_auth_org_config own = config != NULL ? *config : org_config(NULL, 0);
     if (own.token_buffer == NULL) {
         own.token_buffer = f->token;
@@ -78,6 +91,8 @@ static inline void open_org(fixture *f, const avon_auth_org_config *config)
     memset(f, 0, sizeof *f);
     assert_status(avon_auth_org_init(&f->org, &own), AVON_AUTH_OK);
     open_user(f, &user);
+    assert_status(avon_auth_user_init(&f->minted, &minted), AVON_AUTH_OK);
+    f->who = &f->user;
 }
 
 /* ---- an exchange --------------------------------------------------------------- */
@@ -85,7 +100,7 @@ static inline void open_org(fixture *f, const avon_auth_org_config *config)
 static inline avon_auth_status begin_in(fixture *f, int64_t now_s, char *work, size_t work_size,
                                         avon_auth_fetch *fetch)
 {
-    return avon_auth_org_begin(&f->org, now_s, work, work_size, fetch);
+    return avon_auth_begin(&f->org, f->who, now_s, work, work_size, fetch);
 }
 
 static inline avon_auth_status begin(fixture *f, int64_t now_s)
@@ -107,74 +122,97 @@ static inline void put_answer(avon_auth_response *response, int http_status, con
     else assert_int_equal(avon_auth_response_append(response, body, strlen(body)), strlen(body));
 }
 
-static inline avon_auth_status end(fixture *f, avon_auth_fetch *fetch, int64_t now_s)
-{
-    return avon_auth_org_complete(&f->org, fetch, now_s);
-}
-
-static inline avon_auth_status give_up(fixture *f, avon_auth_fetch *fetch, int64_t now_s)
-{
-    return avon_auth_org_abort(&f->org, fetch, now_s);
-}
-
 static inline avon_auth_status complete(fixture *f, int http_status, const char *body,
                                         int64_t now_s)
 {
     put_answer(&f->fetch.response, http_status, body);
-    return end(f, &f->fetch, now_s);
+    return avon_auth_complete(&f->fetch, now_s);
 }
 
-/* Fetches `token` with a request begun at begun_s that took no time. lifetime_s 0: the
- * answer does not tell. */
+/* Whether an exchange is for a JWT; else it is for the access token. */
+static inline int is_for_jwt(const avon_auth_fetch *fetch)
+{
+    return strcmp(fetch->request.path, "/v2/auth/get-jwt") == 0;
+}
+
+/* A JWT as the service mints it, with `name` for a signature. */
+static inline void mint(char jwt[JWT_SIZE], const char *name, int64_t lifetime_s)
+{
+    static const char header[] = "eyJhbGciOiJIUzI1NiJ9.";
+    char claims[64];
+    snprintf(claims, sizeof claims, "{\"iat\":%lld,\"exp\":%lld}", (long long)T0,
+             (long long)(T0 + lifetime_s));
+    strcpy(jwt, header);
+    base64url_encode(claims, strlen(claims), jwt + strlen(header));
+    assert_true(strlen(jwt) + 1 + strlen(name) < JWT_SIZE);
+    strcat(jwt, ".");
+    strcat(jwt, name);
+}
+
+/* The body that brings a credential: a token, or a JWT of that name. lifetime_s 0: it is not
+ * told. */
+static inline const char *body_for(const avon_auth_fetch *fetch, const char *name,
+                                   int64_t lifetime_s)
+{
+    static char body[256];
+    char jwt[JWT_SIZE];
+    if (is_for_jwt(fetch)) {
+        if (lifetime_s != 0) mint(jwt, name, lifetime_s);
+        snprintf(body, sizeof body, "{\"jwt\":\"%s\"}", lifetime_s != 0 ? jwt : name);
+    } else if (lifetime_s != 0) {
+        snprintf(body, sizeof body, "{\"access_token\":\"%s\",\"expires_in\":%lld}", name,
+                 (long long)lifetime_s);
+    } else {
+        snprintf(body, sizeof body, "{\"access_token\":\"%s\"}", name);
+    }
+    return body;
+}
+
+/* Fetches an access token with a request begun at begun_s that took no time. */
 static inline void fetch_token(fixture *f, const char *token, int64_t lifetime_s,
                                int64_t begun_s)
 {
-    char body[256];
-    if (lifetime_s != 0)
-        snprintf(body, sizeof body, "{\"access_token\":\"%s\",\"expires_in\":%lld}", token,
-                 (long long)lifetime_s);
-    else
-        snprintf(body, sizeof body, "{\"access_token\":\"%s\"}", token);
+    avon_auth_user *const who = f->who;
+    f->who = NULL;
     assert_status(begin(f, begun_s), AVON_AUTH_OK);
-    assert_status(complete(f, 200, body, begun_s), AVON_AUTH_OK);
+    f->who = who;
+    assert_status(complete(f, 200, body_for(&f->fetch, token, lifetime_s), begun_s), AVON_AUTH_OK);
 }
 
-/* What the service said in the last exchange that failed. */
-static inline const char *last_error(const fixture *f, int *http_status)
+/* The same for a JWT, of the user whose JWT is minted, who takes over. The token serves by then. */
+static inline void fetch_jwt(fixture *f, const char *name, int64_t lifetime_s, int64_t begun_s)
 {
-    return avon_auth_org_last_error(&f->org, http_status);
+    f->who = &f->minted;
+    assert_status(begin(f, begun_s), AVON_AUTH_OK);
+    assert_true(is_for_jwt(&f->fetch));
+    assert_status(complete(f, 200, body_for(&f->fetch, name, lifetime_s), begun_s), AVON_AUTH_OK);
 }
 
-#define assert_last_error(f, expected_http_status, expected) \
+/* How the last exchange failed. */
+#define assert_failure(f, expected_status, expected_http_status, expected) \
     do { \
-        int last_http_status = -2; \
-        assert_string_equal(last_error(f, &last_http_status), expected); \
-        assert_int_equal(last_http_status, expected_http_status); \
+        const avon_auth_failure failure = avon_auth_last_failure(&(f)->org, (f)->who); \
+        assert_status(failure.status, expected_status); \
+        assert_int_equal(failure.http_status, expected_http_status); \
+        assert_string_equal(failure.said, expected); \
     } while (0)
 
-/* ---- the token ----------------------------------------------------------------- */
-
-static inline avon_auth_status import_token(fixture *f, const char *token, int64_t expires_at_s)
-{
-    return avon_auth_org_set_token(&f->org, token, expires_at_s);
-}
-
-static inline avon_auth_status export_token(const fixture *f, int64_t now_s, const char **token,
-                                            int64_t *expires_at_s)
-{
-    return avon_auth_org_token(&f->org, now_s, token, expires_at_s);
-}
-
-static inline avon_auth_status reject(fixture *f, uint32_t generation, int64_t now_s)
-{
-    return avon_auth_org_reject(&f->org, generation, now_s);
-}
+/* ---- credentials --------------------------------------------------------------- */
 
 /* The access token that serves, or "". */
 static inline const char *serving(const fixture *f, int64_t now_s)
 {
     const char *token = NULL;
-    return export_token(f, now_s, &token, NULL) == AVON_AUTH_OK ? token : "";
+    return avon_auth_org_export(&f->org, now_s, &token, NULL) == AVON_AUTH_OK ? token : "";
+}
+
+/* The name of the minted JWT that serves, or "". */
+static inline const char *serving_jwt(const fixture *f, int64_t now_s)
+{
+    const char *jwt = NULL, *dot;
+    if (avon_auth_user_export(&f->minted, now_s, &jwt, NULL) != AVON_AUTH_OK) return "";
+    dot = strrchr(jwt, '.');
+    return dot != NULL ? dot + 1 : jwt;
 }
 
 /* ---- headers ------------------------------------------------------------------- */
@@ -192,7 +230,7 @@ static inline avon_auth_status headers_in(const fixture *f, int64_t now_s, char 
                                           size_t out_size, size_t *out_len,
                                           avon_auth_headers *headers)
 {
-    return avon_auth_headers_at(&f->org, &f->user, now_s, out, out_size, out_len, headers);
+    return avon_auth_make_headers(&f->org, f->who, now_s, out, out_size, out_len, headers);
 }
 
 static inline avon_auth_status make_headers(fixture *f, int64_t now_s)
@@ -210,7 +248,13 @@ static inline avon_auth_status make_headers(fixture *f, int64_t now_s)
 static inline uint32_t generation(fixture *f, int64_t now_s)
 {
     assert_status(make_headers(f, now_s), AVON_AUTH_OK);
-    return f->headers.generation;
+    return f->headers.token_generation;
+}
+
+/* The API answers 401 to the headers that were made last. */
+static inline avon_auth_status reject(fixture *f, int64_t now_s)
+{
+    return avon_auth_reject_at(&f->org, f->who, &f->headers, now_s);
 }
 
 /* The x-jwt of a header set is what avon_auth_jwt_sign() writes for these times. */
@@ -231,35 +275,30 @@ static inline void assert_jwt(const avon_auth_headers *headers, int64_t issued_a
 
 /* ---- states -------------------------------------------------------------------- */
 
-static inline avon_auth_state state_at(const fixture *f, int64_t now_s, int64_t *retry_at_s)
-{
-    return avon_auth_org_state(&f->org, now_s, retry_at_s);
-}
-
 static inline const char *state_name(avon_auth_state state)
 {
     switch (state) {
-    case AVON_AUTH_READY:       return "READY";
-    case AVON_AUTH_REFRESH_DUE: return "REFRESH_DUE";
-    case AVON_AUTH_NEED_TOKEN:  return "NEED_TOKEN";
-    case AVON_AUTH_IN_FLIGHT:   return "IN_FLIGHT";
-    case AVON_AUTH_BACKOFF:     return "BACKOFF";
+    case AVON_AUTH_STATE_READY:       return "READY";
+    case AVON_AUTH_STATE_REFRESH_DUE: return "REFRESH_DUE";
+    case AVON_AUTH_STATE_NEED_FETCH:  return "NEED_FETCH";
+    case AVON_AUTH_STATE_IN_FLIGHT:   return "IN_FLIGHT";
+    case AVON_AUTH_STATE_BACKOFF:     return "BACKOFF";
     }
     return "?";
 }
 
-#define assert_state(f, now_s, state, retry_at_s) \
-    check_state(f, now_s, state, retry_at_s, __FILE__, __LINE__)
+#define assert_state(f, now_s, state, wake_at_s) \
+    check_state(f, now_s, state, wake_at_s, __FILE__, __LINE__)
 
 static inline void check_state(const fixture *f, int64_t now_s, avon_auth_state expected,
-                               int64_t expected_retry_at_s, const char *file, int line)
+                               int64_t expected_wake_at_s, const char *file, int line)
 {
-    int64_t retry_at_s = -1;
-    const avon_auth_state state = state_at(f, now_s, &retry_at_s);
-    if (state == expected && retry_at_s == expected_retry_at_s) return;
-    print_error("at T0%+lld: %s, retry at T0%+lld; expected %s, T0%+lld\n",
-                (long long)(now_s - T0), state_name(state), (long long)(retry_at_s - T0),
-                state_name(expected), (long long)(expected_retry_at_s - T0));
+    int64_t wake_at_s = -1;
+    const avon_auth_state state = avon_auth_poll(&f->org, f->who, now_s, &wake_at_s);
+    if (state == expected && wake_at_s == expected_wake_at_s) return;
+    print_error("at T0%+lld: %s, wake at T0%+lld; expected %s, T0%+lld\n",
+                (long long)(now_s - T0), state_name(state), (long long)(wake_at_s - T0),
+                state_name(expected), (long long)(expected_wake_at_s - T0));
     _fail(file, line);
 }
 

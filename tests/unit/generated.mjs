@@ -25,6 +25,16 @@ export function literal(text, indent) {
     return lines.map((line) => `"${line}"`).join(`\n${' '.repeat(indent)}`);
 }
 
+// A fixed sequence of 32-bit numbers (xorshift), so that every run makes the same of it.
+export function sequence(state) {
+    return (below) => {
+        state ^= state << 13;
+        state ^= state >>> 17;
+        state ^= state << 5;
+        return (state >>> 0) % below;
+    };
+}
+
 // The header that a maker, by its URL, makes. Written if the maker is what Node was started with.
 // { name, maker, upToDate }
 export function header(url, purpose, code) {

@@ -2544,24 +2544,24 @@ static const vector vectors[] = {
       PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0IjowLCJpc3MiOiJhdm9uaGVhbHRoI"
             "iwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6MTAwMH0.lsGxGG3sG2xm3zcVwov3DfirrfBouryT9BC"
             "MNYTcbyY") },
-    { "0 to 99999999999, ms 0",
+    { "0 to 4294967295, ms 0",
       "s3cr3t-0123456789", 17,
       "user_3km",
-      1, 0, 99999999999, 0,
+      1, 0, 4294967295, 0,
       NULL,
       NULL,
       PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0IjowLCJpc3MiOiJhdm9uaGVhbHRoI"
-            "iwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6OTk5OTk5OTk5OTl9.V5-u8Z6Fkz8-IiBbyc-VwsGWj_"
-            "TsVhTdAmKhqo_yZ3o") },
-    { "0 to 99999999999, ms 1",
+            "iwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6NDI5NDk2NzI5NX0.0RHkZdJGGF4OFPkzHCHxoXUCw67"
+            "-qTJyZ3pzwyzCMLc") },
+    { "0 to 4294967295, ms 1",
       "s3cr3t-0123456789", 17,
       "user_3km",
-      1, 0, 99999999999, 1,
+      1, 0, 4294967295, 1,
       NULL,
       NULL,
       PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0IjowLCJpc3MiOiJhdm9uaGVhbHRoI"
-            "iwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6OTk5OTk5OTk5OTkwMDB9.KEaa4G8df_ZZovPrY8eJn9"
-            "aZA9-ASDVJjre_qWZ2Q-8") },
+            "iwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6NDI5NDk2NzI5NTAwMH0.rewxZfHW4WW1cGXmX9eC6a4"
+            "e3ACyM2APJaJ06vOa76w") },
     { "1 to 2, ms 0",
       "s3cr3t-0123456789", 17,
       "user_3km",
@@ -2580,60 +2580,6 @@ static const vector vectors[] = {
       PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0IjoxLCJpc3MiOiJhdm9uaGVhbHRoI"
             "iwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6MjAwMH0.i1B2bYXSoXK__SqvGVGebVsBszLRqIqfB63"
             "-8vkoSoY") },
-    { "9 to 10, ms 0",
-      "s3cr3t-0123456789", 17,
-      "user_3km",
-      1, 9, 10, 0,
-      NULL,
-      NULL,
-      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5LCJpc3MiOiJhdm9uaGVhbHRoI"
-            "iwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6MTB9.RUt5gshMrpE_BX3oU5CFNvPbuajGw6d41ob6M7"
-            "ALFOg") },
-    { "9 to 10, ms 1",
-      "s3cr3t-0123456789", 17,
-      "user_3km",
-      1, 9, 10, 1,
-      NULL,
-      NULL,
-      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5LCJpc3MiOiJhdm9uaGVhbHRoI"
-            "iwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6MTAwMDB9.mpiTH82SEirhkngPIbmh-cC9r4PEZwXeEc"
-            "Fbso9x4Yw") },
-    { "99 to 100, ms 0",
-      "s3cr3t-0123456789", 17,
-      "user_3km",
-      1, 99, 100, 0,
-      NULL,
-      NULL,
-      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OSwiaXNzIjoiYXZvbmhlYWx0a"
-            "CIsImF1ZCI6ImF2b25oZWFsdGgiLCJleHAiOjEwMH0.N-zf729rnY94cM2Zh62pzrNc5ilSzq5bBgr"
-            "Ok8lQW4g") },
-    { "99 to 100, ms 1",
-      "s3cr3t-0123456789", 17,
-      "user_3km",
-      1, 99, 100, 1,
-      NULL,
-      NULL,
-      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OSwiaXNzIjoiYXZvbmhlYWx0a"
-            "CIsImF1ZCI6ImF2b25oZWFsdGgiLCJleHAiOjEwMDAwMH0.emxlx2YXFBI4rYXkKRCHlIezIBV53IA"
-            "3mJH1qpaks2A") },
-    { "999999999 to 1000000000, ms 0",
-      "s3cr3t-0123456789", 17,
-      "user_3km",
-      1, 999999999, 1000000000, 0,
-      NULL,
-      NULL,
-      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTk5OTksImlzcyI6ImF2b"
-            "25oZWFsdGgiLCJhdWQiOiJhdm9uaGVhbHRoIiwiZXhwIjoxMDAwMDAwMDAwfQ.2R_LWsOYtQynnTEi"
-            "XnMUzbTwxveKKhnwxmMb4Q8gYwU") },
-    { "999999999 to 1000000000, ms 1",
-      "s3cr3t-0123456789", 17,
-      "user_3km",
-      1, 999999999, 1000000000, 1,
-      NULL,
-      NULL,
-      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTk5OTksImlzcyI6ImF2b"
-            "25oZWFsdGgiLCJhdWQiOiJhdm9uaGVhbHRoIiwiZXhwIjoxMDAwMDAwMDAwMDAwfQ.qdq3henSjzdZ"
-            "_t9fDi_ewZWr9zXR2pGsli3e7xapviM") },
     { "1697684096 to 1697684097, ms 0",
       "s3cr3t-0123456789", 17,
       "user_3km",
@@ -2688,60 +2634,186 @@ static const vector vectors[] = {
       PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0IjoyMTQ3NDgzNjQ3LCJpc3MiOiJhd"
             "m9uaGVhbHRoIiwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6MjE0NzQ4MzY0ODAwMH0.POxws6JWrcF"
             "iZxOI_m_2X-FL2mcBXf7AYJeP8eGM3wU") },
-    { "4294967295 to 4294967296, ms 0",
+    { "4294967294 to 4294967295, ms 0",
       "s3cr3t-0123456789", 17,
       "user_3km",
-      1, 4294967295, 4294967296, 0,
+      1, 4294967294, 4294967295, 0,
       NULL,
       NULL,
-      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo0Mjk0OTY3Mjk1LCJpc3MiOiJhd"
-            "m9uaGVhbHRoIiwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6NDI5NDk2NzI5Nn0.LHF_cZW2n0D-yoR"
-            "PoRAeHcDqC3qEp8LTR_Aq9ssTGm0") },
-    { "4294967295 to 4294967296, ms 1",
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo0Mjk0OTY3Mjk0LCJpc3MiOiJhd"
+            "m9uaGVhbHRoIiwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6NDI5NDk2NzI5NX0.YKTlGcj68XOB_kQ"
+            "sYiyqwm79uNZKwnN82ZMzX-FPltY") },
+    { "4294967294 to 4294967295, ms 1",
       "s3cr3t-0123456789", 17,
       "user_3km",
-      1, 4294967295, 4294967296, 1,
+      1, 4294967294, 4294967295, 1,
       NULL,
       NULL,
-      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo0Mjk0OTY3Mjk1LCJpc3MiOiJhd"
-            "m9uaGVhbHRoIiwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6NDI5NDk2NzI5NjAwMH0.f9gNyLGOLSR"
-            "e1c637VZmpQKy1rRs7d3jjSgyf07_lSk") },
-    { "9999999999 to 10000000000, ms 0",
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo0Mjk0OTY3Mjk0LCJpc3MiOiJhd"
+            "m9uaGVhbHRoIiwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6NDI5NDk2NzI5NTAwMH0.MwocWVpaSkW"
+            "Nv7bga4JopCMv-HVlMOUQjgzNSWp9PHo") },
+    { "9 to 10, ms 0",
       "s3cr3t-0123456789", 17,
       "user_3km",
-      1, 9999999999, 10000000000, 0,
+      1, 9, 10, 0,
       NULL,
       NULL,
-      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTk5OTk5LCJpc3MiOiJhd"
-            "m9uaGVhbHRoIiwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6MTAwMDAwMDAwMDB9.7H2BnV6XuyLT2D"
-            "RdsV05GMdPl9wWmYVL-ZaG6nttkSE") },
-    { "9999999999 to 10000000000, ms 1",
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5LCJpc3MiOiJhdm9uaGVhbHRoI"
+            "iwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6MTB9.RUt5gshMrpE_BX3oU5CFNvPbuajGw6d41ob6M7"
+            "ALFOg") },
+    { "9 to 10, ms 1",
       "s3cr3t-0123456789", 17,
       "user_3km",
-      1, 9999999999, 10000000000, 1,
+      1, 9, 10, 1,
       NULL,
       NULL,
-      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTk5OTk5LCJpc3MiOiJhd"
-            "m9uaGVhbHRoIiwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6MTAwMDAwMDAwMDAwMDB9.j1sKhzbKCX"
-            "vZK_GKwEwlPubNcqAiycjUUcIjaYovfx0") },
-    { "99999999998 to 99999999999, ms 0",
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5LCJpc3MiOiJhdm9uaGVhbHRoI"
+            "iwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6MTAwMDB9.mpiTH82SEirhkngPIbmh-cC9r4PEZwXeEc"
+            "Fbso9x4Yw") },
+    { "99 to 100, ms 0",
       "s3cr3t-0123456789", 17,
       "user_3km",
-      1, 99999999998, 99999999999, 0,
+      1, 99, 100, 0,
       NULL,
       NULL,
-      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTk5OTk5OCwiaXNzIjoiY"
-            "XZvbmhlYWx0aCIsImF1ZCI6ImF2b25oZWFsdGgiLCJleHAiOjk5OTk5OTk5OTk5fQ.JA43y96Ey6t-"
-            "ODVkwimyf0THUnMXkNvNELMgZ32Hgsc") },
-    { "99999999998 to 99999999999, ms 1",
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OSwiaXNzIjoiYXZvbmhlYWx0a"
+            "CIsImF1ZCI6ImF2b25oZWFsdGgiLCJleHAiOjEwMH0.N-zf729rnY94cM2Zh62pzrNc5ilSzq5bBgr"
+            "Ok8lQW4g") },
+    { "99 to 100, ms 1",
       "s3cr3t-0123456789", 17,
       "user_3km",
-      1, 99999999998, 99999999999, 1,
+      1, 99, 100, 1,
       NULL,
       NULL,
-      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTk5OTk5OCwiaXNzIjoiY"
-            "XZvbmhlYWx0aCIsImF1ZCI6ImF2b25oZWFsdGgiLCJleHAiOjk5OTk5OTk5OTk5MDAwfQ.llM5qHae"
-            "pYX6PCBgr6gjH1xUCGZmN5ryer5Sbrqwtpo") },
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OSwiaXNzIjoiYXZvbmhlYWx0a"
+            "CIsImF1ZCI6ImF2b25oZWFsdGgiLCJleHAiOjEwMDAwMH0.emxlx2YXFBI4rYXkKRCHlIezIBV53IA"
+            "3mJH1qpaks2A") },
+    { "999 to 1000, ms 0",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 999, 1000, 0,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTksImlzcyI6ImF2b25oZWFsd"
+            "GgiLCJhdWQiOiJhdm9uaGVhbHRoIiwiZXhwIjoxMDAwfQ.Z-TP2ncVKQyRVbZ_h_Zmotm0v6fuGhZe"
+            "CL2L_ExsEOk") },
+    { "999 to 1000, ms 1",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 999, 1000, 1,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTksImlzcyI6ImF2b25oZWFsd"
+            "GgiLCJhdWQiOiJhdm9uaGVhbHRoIiwiZXhwIjoxMDAwMDAwfQ.OEv2qUOGxp0-e46_htH0BeNjo_Zy"
+            "v3AHsDRTw-CvAMo") },
+    { "9999 to 10000, ms 0",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 9999, 10000, 0,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5LCJpc3MiOiJhdm9uaGVhb"
+            "HRoIiwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6MTAwMDB9.TA2wDMER5z4phDUWhhoh4iEM91iyWe"
+            "36ao26TJ6C7r4") },
+    { "9999 to 10000, ms 1",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 9999, 10000, 1,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5LCJpc3MiOiJhdm9uaGVhb"
+            "HRoIiwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6MTAwMDAwMDB9._3gfowUK_a_Qa7pnMWxAUbWtkA"
+            "UNIzBbm2Hiw9DmPjw") },
+    { "99999 to 100000, ms 0",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 99999, 100000, 0,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OSwiaXNzIjoiYXZvbmhlY"
+            "Wx0aCIsImF1ZCI6ImF2b25oZWFsdGgiLCJleHAiOjEwMDAwMH0.S9fNUun7QF1zZFTlBXA8ieDq3Sm"
+            "GyBPvZ7etHsFCzHs") },
+    { "99999 to 100000, ms 1",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 99999, 100000, 1,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OSwiaXNzIjoiYXZvbmhlY"
+            "Wx0aCIsImF1ZCI6ImF2b25oZWFsdGgiLCJleHAiOjEwMDAwMDAwMH0.guEVvsMDLjPgSFGtoRdnYaG"
+            "8LgVb4WH9DWDBes7c2zY") },
+    { "999999 to 1000000, ms 0",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 999999, 1000000, 0,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTksImlzcyI6ImF2b25oZ"
+            "WFsdGgiLCJhdWQiOiJhdm9uaGVhbHRoIiwiZXhwIjoxMDAwMDAwfQ.x3Rxlj_QxnbuHDWgHHHiOaxK"
+            "pMSpO3h1n4UP5ltsSRM") },
+    { "999999 to 1000000, ms 1",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 999999, 1000000, 1,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTksImlzcyI6ImF2b25oZ"
+            "WFsdGgiLCJhdWQiOiJhdm9uaGVhbHRoIiwiZXhwIjoxMDAwMDAwMDAwfQ.KClIeVwbblVUN9OGpiAV"
+            "fknXXe7Uz13QRvSodMM37WI") },
+    { "9999999 to 10000000, ms 0",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 9999999, 10000000, 0,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTk5LCJpc3MiOiJhdm9ua"
+            "GVhbHRoIiwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6MTAwMDAwMDB9.yxaq8TbOcfSFwfyoyhYGSi"
+            "NEzRGd_gaQM0AmlFvD8i8") },
+    { "9999999 to 10000000, ms 1",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 9999999, 10000000, 1,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTk5LCJpc3MiOiJhdm9ua"
+            "GVhbHRoIiwiYXVkIjoiYXZvbmhlYWx0aCIsImV4cCI6MTAwMDAwMDAwMDB9.VqF3ItLww3XJDbmcAx"
+            "D_EBTKqaRRPn0V3p7ANYRiN2E") },
+    { "99999999 to 100000000, ms 0",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 99999999, 100000000, 0,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTk5OSwiaXNzIjoiYXZvb"
+            "mhlYWx0aCIsImF1ZCI6ImF2b25oZWFsdGgiLCJleHAiOjEwMDAwMDAwMH0.pQqFKQ7Doetz9wO21xP"
+            "8fz0nzhpn8yWA1_vaA4shH-8") },
+    { "99999999 to 100000000, ms 1",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 99999999, 100000000, 1,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTk5OSwiaXNzIjoiYXZvb"
+            "mhlYWx0aCIsImF1ZCI6ImF2b25oZWFsdGgiLCJleHAiOjEwMDAwMDAwMDAwMH0.HWeUxrrFD29clPE"
+            "zExqHNHsdCIAymmlCL7zApbnMNfI") },
+    { "999999999 to 1000000000, ms 0",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 999999999, 1000000000, 0,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTk5OTksImlzcyI6ImF2b"
+            "25oZWFsdGgiLCJhdWQiOiJhdm9uaGVhbHRoIiwiZXhwIjoxMDAwMDAwMDAwfQ.2R_LWsOYtQynnTEi"
+            "XnMUzbTwxveKKhnwxmMb4Q8gYwU") },
+    { "999999999 to 1000000000, ms 1",
+      "s3cr3t-0123456789", 17,
+      "user_3km",
+      1, 999999999, 1000000000, 1,
+      NULL,
+      NULL,
+      PIECES("eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzZXJfM2ttIiwiaWF0Ijo5OTk5OTk5OTksImlzcyI6ImF2b"
+            "25oZWFsdGgiLCJhdWQiOiJhdm9uaGVhbHRoIiwiZXhwIjoxMDAwMDAwMDAwMDAwfQ.qdq3henSjzdZ"
+            "_t9fDi_ewZWr9zXR2pGsli3e7xapviM") },
     { "issuer and audience",
       "s3cr3t-0123456789", 17,
       "user_3km",

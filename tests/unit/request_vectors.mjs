@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Makes request_vectors.h: token requests as URLSearchParams and JSON.stringify() write them.
+// Makes request_vectors.h: the bodies of both requests, as URLSearchParams and JSON.stringify()
+// write them.
 
 import { header, literal } from './generated.mjs';
 
@@ -57,17 +58,19 @@ function vector([client_id, client_secret]) {
     const request = { grant_type: 'client_credentials', client_id, client_secret };
     const form = new URLSearchParams(request).toString();
     const json = JSON.stringify(request);
-    return '    { ' + [client_id, client_secret, form, json].map((s) => literal(s, 6))
+    const jwt = JSON.stringify({ id: client_id });
+    return '    { ' + [client_id, client_secret, form, json, jwt].map((s) => literal(s, 6))
         .join(',\n      ') + ' },\n';
 }
 
-const purpose = 'Credentials, and the bodies of the token request with them.';
+const purpose = 'Credentials, and the bodies of the requests with them.';
 
 export default header(import.meta.url, purpose, `typedef struct vector {
-    const char *client_id;
+    const char *client_id;        /* the user ID, too */
     const char *client_secret;
     const char *form;             /* new URLSearchParams(...).toString() */
     const char *json;             /* JSON.stringify(...) */
+    const char *jwt;              /* JSON.stringify({ id }) */
 } vector;
 
 static const vector vectors[] = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Makes response_cases.h: JSON texts with the verdict of JSON.parse, lifetimes with their exact
-// value, and two token responses to spoil. The texts are written from the grammar of RFC 8259.
+// value, by "expires_in" and by the claims of a JWT, and two token responses to spoil. The texts
+// are written from the grammar of RFC 8259.
 //
 // Each text has been put into a list by hand, and where JSON.parse is of another opinion, nothing
 // is written. So a mistake takes two.
@@ -162,7 +163,7 @@ const badArrays = [
 
 const badObjects = [
     '{', '}', '{}}', '{{}}', '{{', '}{', '{,}', '{:}', '{:1}', '{"a"}', '{"a","b"}', '{"a":}',
-    '{"a" 1}',
+    '{"a" 1}', '{"a" "b":1}',
     '{"a"1}', '{"a""b"}', '{"a"::1}', '{"a":1,}', '{"a":1,,}', '{,"a":1}', '{"a":1,,"b":2}',
     '{"a":1 "b":2}', '{"a":"b""c":1}', '{"a":1;"b":2}', '{"a"=1}', '{"a"=>1}', '{"a",1}',
     '{"a":"b":"c"}', '{"a":1:2}', '{"a":1,"b"}', '{"a":1,"b":}', '{"a":1,:2}', '{"a":,"b":2}',
@@ -379,7 +380,7 @@ const bodies = badBodies.map((entry) => {
 // ---- lifetimes --------------------------------------------------------------------------------
 
 const MAX = 2147483647n;
-const NO = 0, UNKNOWN = -1, MOST = Number(MAX);
+const NO = -1, UNKNOWN = 0, MOST = Number(MAX);
 const zeros = (n) => '0'.repeat(n);
 
 const lifetimes = [
@@ -420,31 +421,133 @@ const lifetimes = [
     ['null', UNKNOWN],
 ];
 
-// The value of a JSON number, rounded down, as an exact fraction of integers; beyond a thousand
-// digits on either side of the point, what they are no longer matters.
-function exactly(number)
+// The value of a JSON number: { digits, power } is digits times 10 to the power of power.
+function parts(number)
 {
     const [, sign, whole, fraction = '', exponent = '0'] =
         /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number);
-    const digits = BigInt(whole + fraction);
-    const power = BigInt(exponent.replace('+', '')) - BigInt(fraction.length);
-    if (digits === 0n || sign === '-') return 0n;
-    if (power > 1000n) return MAX + 1n;
+    return { digits: BigInt(sign + whole + fraction),
+             power: BigInt(exponent.replace('+', '')) - BigInt(fraction.length) };
+}
+
+// The same, not negative, times 10 to the power of `shift` and rounded down; beyond a thousand
+// digits on either side of the point, what they are no longer matters.
+function exactly(number, shift = 0n)
+{
+    let { digits, power } = parts(number);
+    power += shift;
+    if (digits <= 0n) return 0n;
+    if (power > 1000n) return 10n ** 1000n;
     if (power < -1000n) return 0n;
     return power < 0n ? digits / 10n ** -power : digits * 10n ** power;
 }
 
+// Below one second is none.
+const limited = (seconds) => seconds < 1n ? NO : Number(seconds > MAX ? MAX : seconds);
+
 function lifetime(text)
 {
     const value = JSON.parse(text);
-    const clamp = (n) => Number(n > MAX ? MAX : n);
     if (value === null) return UNKNOWN;
-    if (typeof value === 'number') return clamp(exactly(text));
-    if (typeof value === 'string' && /^[0-9]+$/.test(value)) return clamp(BigInt(value));
+    if (typeof value === 'number') return limited(exactly(text));
+    if (typeof value === 'string' && /^[0-9]+$/.test(value)) return limited(BigInt(value));
     return NO;
 }
 
 for (const [text, expected] of lifetimes) assert.equal(lifetime(text), expected, text);
+
+// ---- lifetimes by the claims of a JWT ----------------------------------------------------------
+
+// "iat", "exp", and the lifetime by them.
+const times = [
+    ['1697684096', '1697687696', 3600], ['0', '1', 1], ['0', '4294967295', MOST],
+    ['1', '2147483647', 2147483646], ['0', '2147483647', MOST], ['0', '2147483648', MOST],
+    ['1697684096', '5992651391', MOST], ['0', '18446744073709551617', MOST],
+    // milliseconds: from 100000000000 on, each number by itself
+    ['1697684096000', '1697687696000', 3600], ['1697684096', '1697687696000', 3600],
+    ['1697684096000', '1697687696', 3600], ['0', '99999999999', MOST],
+    ['0', '100000000000', 100000000],
+    ['99999999', '100000000000', 1], ['100000000', '100000000000', NO],
+    ['99999999998', '99999999999', 1], ['99999999999', '100000000000', NO],
+    ['100000000000', '99999999999', MOST], ['100000000000', '100000001', 1],
+    ['100000000000', '100000000', NO], ['100000000000', '100000001000', 1],
+    ['100000000000', '100000000999', NO], ['100000000000', '2247483646000', 2147483646],
+    ['0', '99999999999.9', MOST], ['99999999998', '99999999999.999', 1],
+    ['0', '1e11', 100000000], ['0', '1E+11', 100000000], ['0', '0.1e12', 100000000],
+    ['0', '9.9999999999e10', MOST], ['0', '1000000000000e-1', 100000000],
+    ['0', '2147483646999', 2147483646], ['0', '2147483647000', MOST], ['0', '2147483648000', MOST],
+    // fractions and exponents
+    ['1697684096.0', '1697687696.0', 3600], ['1697684096.25', '1697687696.75', 3600],
+    ['1.697684096e9', '1.697687696E+9', 3600], ['16976840960e-1', '169768769600e-2', 3600],
+    ['0.0', '0.9', NO], ['0', '1.9', 1], ['0.5', '1.5', 1], ['0e99999999999', '1e0', 1],
+    ['1697684096500.5', '1697687696500.5', 3600], ['0', '1e400', MOST], ['0', '1e-400', NO],
+    ['1e-400', '60.5', 60], ['0', '1e99999999999999999999', MOST],
+    // none or less
+    ['1697684096', '1697684096', NO], ['1697684097', '1697684096', NO], ['1', '0', NO],
+    ['0', '0', NO], ['1697684096000', '1697684096', NO], ['4294967295', '1', NO],
+    ['1697684096', '1697684096.0', NO], ['18446744073709551617', '1', NO], ['1e400', '1', NO],
+    // no number, or a negative one
+    ['-1', '60', UNKNOWN], ['-1697684096', '1697687696', UNKNOWN], ['0', '-1', UNKNOWN],
+    ['-2', '-1', UNKNOWN], ['-0.5', '60', UNKNOWN], ['-1e400', '60', UNKNOWN],
+    ['"1697684096"', '1697687696', UNKNOWN], ['1697684096', '"1697687696"', UNKNOWN],
+    ['null', '60', UNKNOWN], ['0', 'null', UNKNOWN], ['true', '60', UNKNOWN],
+    ['0', 'false', UNKNOWN], ['{}', '60', UNKNOWN], ['0', '{"exp":60}', UNKNOWN],
+    ['[]', '60', UNKNOWN], ['0', '[60]', UNKNOWN], ['""', '60', UNKNOWN], ['0', '""', UNKNOWN],
+    ['60', 'null', UNKNOWN], ['null', '0', UNKNOWN],
+].map(([iat, exp, expected]) => [`"iat":${iat}`, `"exp":${exp}`, expected]);
+
+// The members of the claims, and the lifetime by them.
+const otherClaims = [
+    [UNKNOWN], ['"iat":1', UNKNOWN], ['"exp":61', UNKNOWN], ['"x":1', UNKNOWN],
+    ['"exp":61', '"iat":1', 60],
+    ['"id":"user_3km"', '"iat":1697684096', '"iss":"avonhealth"', '"aud":"avonhealth"',
+     '"exp":1697687696', 3600],
+    // twice
+    ['"iat":1', '"exp":61', '"iat":1', UNKNOWN], ['"iat":1', '"exp":61', '"exp":61', UNKNOWN],
+    ['"iat":1', '"i\\u0061t":1', '"exp":61', UNKNOWN],
+    ['"iat":null', '"iat":1', '"exp":61', UNKNOWN],
+    ['"iat":1', '"exp":61', '"exp":null', UNKNOWN], ['"exp":1', '"exp":1', UNKNOWN],
+    ['"iat":61', '"exp":1', '"exp":1', UNKNOWN], ['"exp":1', '"iat":61', '"iat":61', UNKNOWN],
+    ['"x":1', '"x":2', '"iat":1', '"exp":61', 60],
+    // names, unescaped and exactly
+    ['"\\u0069at":1', '"e\\u0078p":61', 60], ['"IAT":1', '"exp":61', UNKNOWN],
+    ['"iat":1', '"Exp":61', UNKNOWN], ['"iat":1', '"exp":61', '"EXP":0', 60],
+    ['"iat":1', '"exp ":61', UNKNOWN], ['"iat\\u0000":1', '"exp":61', UNKNOWN],
+    ['"iat":1', '"exp":61', '"iat\\u0000":1', '"ex":1', '"expi":1', '"":1', 60],
+    // of the top object alone
+    ['"x":{"iat":1,"exp":61}', UNKNOWN], ['"iat":1', '"exp":61', '"x":{"exp":0}', 60],
+    ['"x":[{"iat":9}]', '"iat":1', '"exp":61', 60], ['"x":["iat",1,"exp",61]', UNKNOWN],
+    ['"x":"iat"', '"iat":1', '"y":"exp"', '"exp":61', 60],
+    // what means nothing there
+    ['"iat":1', '"exp":61', '"nbf":100', '"expires_in":5', '"error":"no"', '"jwt":1', 60],
+];
+
+// Reads the members one by one, as JSON.parse keeps the last of a name.
+function claimsLifetime(members)
+{
+    const values = members.map((member) => /^("(?:[^"\\]|\\.)*"):(.*)$/.exec(member))
+        .map(([, name, text]) => [JSON.parse(name), text]);
+    const [iat, exp] = ['iat', 'exp'].map((name) => values.filter(([other]) => other === name));
+    if (iat.length !== 1 || exp.length !== 1) return UNKNOWN;
+    const texts = [iat[0][1], exp[0][1]];
+    if (texts.some((text) => typeof JSON.parse(text) !== 'number' || parts(text).digits < 0n)) {
+        return UNKNOWN;
+    }
+    const scales = texts.map((text) => exactly(text) >= 100000000000n ? 3n : 0n);
+    const [from, to] = texts.map((text, i) => exactly(text, -scales[i]));
+    // The contract does not tell whether to round before or after: no case may depend on that.
+    const [from_as, to_as] = texts.map((text, i) => exactly(text, 500n - scales[i]));
+    const exact = to_as > from_as ? (to_as - from_as) / 10n ** 500n : 0n;
+    assert.equal(limited(exact), limited(to - from), members.join());
+    return limited(to - from);
+}
+
+const claims = [...times, ...otherClaims].map((row) => {
+    const members = row.slice(0, -1), text = `{${members.join(',')}}`;
+    assert.ok(isObject(bytes(text)), text);
+    assert.equal(claimsLifetime(members), row.at(-1), text);
+    return [text, row.at(-1)];
+});
 
 // ---- token responses to spoil ------------------------------------------------------------------
 
@@ -534,15 +637,22 @@ ${table('json_case', 'json_cases', caseRows(cases))}
 /* Not JSON by themselves; not to be put into another text. */
 ${table('json_case', 'json_bodies', caseRows(bodies))}
 typedef struct lifetime_case {
-    const char *value;            /* as it stands in the answer */
-    int64_t     expires_in_s;     /* 0: refused */
+    const char *text;             /* as it stands in the answer, or in the JWT */
+    int64_t     lifetime_s;       /* AVON_AUTH_LIFETIME_UNKNOWN; REFUSED */
 } lifetime_case;
 
+#define REFUSED (-1)
+
+/* Values of "expires_in". */
 ${table('lifetime_case', 'lifetime_cases',
         lifetimes.map(([text, seconds]) => `${literal(text, 6)}, ${seconds}`))}
+/* Claims of a JWT. */
+${table('lifetime_case', 'claims_cases',
+        claims.map(([text, seconds]) => `${literal(text, 6)}, ${seconds}`))}
 /* As the service answers, with a token of ${jwt.length} characters. */
 ${define('REALISTIC_TOKEN', jwt)}
 ${define('REALISTIC_BODY', realistic)}
+#define REALISTIC_LIFETIME 86400
 
 /* A short one that is a byte away from other answers. */
 ${define('SPOILED_TOKEN', spoiledToken)}

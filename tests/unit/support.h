@@ -129,6 +129,21 @@ static inline size_t base64url_decode(const char *text, size_t n, unsigned char 
     return held < 6 && (bits & ((1ul << held) - 1)) == 0 ? len : 0;
 }
 
+/* The other way round, as a string. */
+static inline void base64url_encode(const void *data, size_t n, char *text)
+{
+    static const char alphabet[] =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    const unsigned char *bytes = data;
+    size_t bit;
+    for (bit = 0; bit < 8 * n; bit += 6) {
+        const unsigned next = bit / 8 + 1 < n ? bytes[bit / 8 + 1] : 0;
+        const unsigned two = (unsigned)bytes[bit / 8] << 8 | next;
+        *text++ = alphabet[two >> (10 - bit % 8) & 63];
+    }
+    *text = '\0';
+}
+
 /* What the header (0) or the payload (1) of a JWT says; "" if it is no JWT. text is as long as the
  * JWT. */
 static inline void read_jwt(const char *jwt, int part, char *text)

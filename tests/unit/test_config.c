@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Pins down what avon_auth_org_init() and avon_auth_user_init() accept and refuse, with the
- * status that says why; that an object which was refused, cleared or never there is refused
- * by every session function; and the defaults and limits of the durations. */
+ * status that says why and the member that is named; that an object which was refused, cleared or
+ * never there is refused by every session function; and the defaults and limits of the
+ * durations. */
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
@@ -31,94 +32,161 @@ static void no_hook(void *context)
     (void)context;
 }
 
-/* Every session function refuses this organization, and touches nothing. */
-static void check_unusable(avon_auth_org *org)
+/* Begin leaves the fetch and its memory alone. */
+static void check_no_begin(avon_auth_org *org, avon_auth_user *user)
 {
-    fixture other;
     avon_auth_fetch fetch, before;
-    avon_auth_headers headers;
-    char work[256], out[256];
-    const char *token = "";
-    int64_t time_s = -1;
-    size_t len = 1;
-    int http_status = 1;
-    open_org(&other, NULL);
-    assert_int_equal(avon_auth_org_state(org, T0, &time_s), AVON_AUTH_NEED_TOKEN);
-    assert_int_equal(time_s, 0);
-    assert_int_equal(avon_auth_org_state(org, T0, NULL), AVON_AUTH_NEED_TOKEN);
-
+    char work[256];
+    int64_t wake_at_s = -1;
     memset(work, 0, sizeof work);
     memset(&fetch, 0xAA, sizeof fetch);
-    before = fetch;
-    assert_status(avon_auth_org_begin(org, T0, work, sizeof work, &fetch), AVON_AUTH_E_ARGUMENT);
+    memset(&before, 0xAA, sizeof before);
+    assert_int_equal(avon_auth_poll(org, user, T0, &wake_at_s), AVON_AUTH_STATE_NEED_FETCH);
+    assert_int_equal(wake_at_s, T0);
+    assert_int_equal(avon_auth_poll(org, user, T0, NULL), AVON_AUTH_STATE_NEED_FETCH);
+    assert_status(avon_auth_begin(org, user, T0, work, sizeof work, &fetch),
+                  AVON_AUTH_E_ARGUMENT);
+    assert_status(avon_auth_begin(org, user, T0, NULL, 0, &fetch), AVON_AUTH_E_ARGUMENT);
     assert_memory_equal(&fetch, &before, sizeof before);
     assert_true(is_zero(work, sizeof work));
-    assert_status(begin(&other, T0), AVON_AUTH_OK);
-    before = other.fetch;
-    assert_status(avon_auth_org_complete(org, &other.fetch, T0), AVON_AUTH_E_ARGUMENT);
-    assert_status(avon_auth_org_abort(org, &other.fetch, T0), AVON_AUTH_E_ARGUMENT);
-    assert_memory_equal(&other.fetch, &before, sizeof before);
-    assert_true(holds(other.work, sizeof other.work, CLIENT_SECRET));
+}
 
-    assert_status(avon_auth_org_reject(org, 1, T0), AVON_AUTH_E_ARGUMENT);
-    time_s = -1;
-    assert_status(avon_auth_org_token(org, T0, &token, &time_s), AVON_AUTH_E_ARGUMENT);
-    assert_null(token);
-    assert_int_equal(time_s, 0);
-    assert_status(avon_auth_org_set_token(org, "t", T0), AVON_AUTH_E_ARGUMENT);
-    assert_string_equal(avon_auth_org_last_error(org, &http_status), "");
-    assert_int_equal(http_status, 0);
-    assert_string_equal(avon_auth_org_last_error(org, NULL), "");
-
+/* Nor can headers be made or rejected. */
+static void check_no_headers_made(avon_auth_org *org, avon_auth_user *user)
+{
+    avon_auth_headers headers;
+    char out[256];
+    size_t len = 1;
     memset(out, FILL, sizeof out);
     memset(&headers, FILL, sizeof headers);
-    assert_status(
-        avon_auth_headers_at(org, &other.user, T0, out, sizeof out, &len, &headers),
-        AVON_AUTH_E_ARGUMENT);
+    assert_status(avon_auth_make_headers(org, user, T0, out, sizeof out, &len, &headers),
+                  AVON_AUTH_E_ARGUMENT);
     check_no_headers(out, sizeof out, len, &headers);
     memset(out, FILL, sizeof out);
     memset(&headers, FILL, sizeof headers);
     len = 1;
-    assert_status(avon_auth_get_headers(org, &other.user, out, sizeof out, &len, &headers),
+    assert_status(avon_auth_get_headers(org, user, out, sizeof out, &len, &headers),
                   AVON_AUTH_E_ARGUMENT);
     check_no_headers(out, sizeof out, len, &headers);
+    headers.token_generation = headers.jwt_generation = 1;
+    assert_status(avon_auth_reject_at(org, user, &headers, T0), AVON_AUTH_E_ARGUMENT);
+    assert_status(avon_auth_reject(org, user, &headers), AVON_AUTH_E_ARGUMENT);
+}
+
+static void check_no_failure(const avon_auth_org *org, const avon_auth_user *user)
+{
+    const avon_auth_failure failure = avon_auth_last_failure(org, user);
+    assert_status(failure.status, AVON_AUTH_E_ARGUMENT);
+    assert_int_equal(failure.http_status, 0);
+    assert_string_equal(failure.said, "");
+}
+
+/* Every session function refuses this organization, and touches nothing. */
+static void check_unusable(avon_auth_org *org)
+{
+    fixture other;
+    char out[256];
+    const char *token = "";
+    int64_t time_s = -1;
+    size_t len = 1;
+    open_org(&other, NULL);
+    check_no_begin(org, NULL);
+    check_no_begin(org, &other.user);
+    check_no_begin(org, &other.minted);
+    check_no_headers_made(org, &other.user);
+    check_no_headers_made(org, &other.minted);
+    check_no_failure(org, NULL);
+    check_no_failure(org, &other.minted);
+    assert_status(avon_auth_org_export(org, T0, &token, &time_s), AVON_AUTH_E_ARGUMENT);
+    assert_null(token);
+    assert_int_equal(time_s, 0);
+    assert_status(avon_auth_org_export(org, T0, NULL, NULL), AVON_AUTH_E_ARGUMENT);
+    assert_status(avon_auth_org_import(org, "t", T0), AVON_AUTH_E_ARGUMENT);
+    assert_status(avon_auth_user_import(org, &other.minted, "j", T0), AVON_AUTH_E_ARGUMENT);
+    assert_int_equal(other.jwt[0], '\0');
+    memset(out, FILL, sizeof out);
+    assert_status(avon_auth_url(org, "/v2", out, sizeof out, &len), AVON_AUTH_E_ARGUMENT);
+    assert_true(is_empty(out, sizeof out));
+    assert_int_equal(len, 0);
+}
+
+/* The same for a user. */
+static void check_user_unusable(fixture *f, avon_auth_user *user)
+{
+    const char *jwt = "";
+    int64_t time_s = -1;
+    char out[256];
+    size_t len = 1;
+    check_no_headers_made(&f->org, user);
+    if (user != NULL) {           /* NULL: the access token alone */
+        check_no_begin(&f->org, user);
+        check_no_failure(&f->org, user);
+    }
+    assert_status(avon_auth_user_export(user, T0, &jwt, &time_s), AVON_AUTH_E_ARGUMENT);
+    assert_null(jwt);
+    assert_int_equal(time_s, 0);
+    assert_status(avon_auth_user_import(&f->org, user, "j", T0), AVON_AUTH_E_ARGUMENT);
+    memset(out, FILL, sizeof out);
+    assert_status(avon_auth_make_jwt(user, T0, out, sizeof out, &len), AVON_AUTH_E_ARGUMENT);
+    assert_true(is_empty(out, sizeof out));
+    assert_int_equal(len, 0);
+}
+
+static void check_problem(const char *what, const char *actual, const char *expected)
+{
+    if (actual == NULL || strcmp(actual, expected) != 0)
+        fail_msg("%s: \"%s\" is named, not \"%s\"", what, actual != NULL ? actual : "nothing",
+                 expected);
 }
 
 static void check_org_refused(const avon_auth_org_config *config, avon_auth_status expected,
-                              const char *what)
+                              const char *member, const char *what)
 {
     avon_auth_org org;
     memset(&org, 0xAA, sizeof org);
     check_status(what, avon_auth_org_init(&org, config), expected);
     assert_true(is_zero(&org, sizeof org));
     check_unusable(&org);
+    check_problem(what, avon_auth_org_config_problem(config), member);
 }
 
 static void check_user_refused(const avon_auth_user_config *config, avon_auth_status expected,
-                               const char *what)
+                               const char *member, const char *what)
 {
     avon_auth_user user;
+    fixture f;
     memset(&user, 0xAA, sizeof user);
     check_status(what, avon_auth_user_init(&user, config), expected);
     assert_true(is_zero(&user, sizeof user));
+    open_org(&f, NULL);
+    check_user_unusable(&f, &user);
+    check_problem(what, avon_auth_user_config_problem(config), member);
 }
 
-/* Runs `change` on a configuration that works; what comes of it is refused. */
-#define ORG_REFUSED(expected, change) \
+/* Runs `change` on a configuration that works. It is refused then, and `member` is named. */
+#define ORG_REFUSED(expected, member, change) \
     do { \
         char token[TOKEN_SIZE]; \
         avon_auth_org_config config = org_config(token, sizeof token); \
         config.send = no_send; \
         config.now = no_clock; \
         change; \
-        check_org_refused(&config, expected, #change); \
+        check_org_refused(&config, expected, member, #change); \
     } while (0)
 
-#define USER_REFUSED(expected, change) \
+#define USER_REFUSED(expected, member, change) \
     do { \
         avon_auth_user_config config = user_config(); \
         change; \
-        check_user_refused(&config, expected, #change); \
+        check_user_refused(&config, expected, member, #change); \
+    } while (0)
+
+#define MINTED_REFUSED(expected, member, change) \
+    do { \
+        char jwt[JWT_SIZE]; \
+        avon_auth_user_config config = minted_config(jwt, sizeof jwt); \
+        change; \
+        check_user_refused(&config, expected, member, #change); \
     } while (0)
 
 /* ---- missing and contradictory members ----------------------------------------- */
@@ -127,31 +195,33 @@ static void what_cannot_work_is_refused(void **state)
 {
     avon_auth_org org;
     (void)state;
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.base_url = NULL);
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.base_url = "");
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.client_id = NULL);
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.client_id = "");
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.client_secret = NULL);
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.client_secret = "");
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.token_path = "");
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.account_id = "");
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.token_buffer = NULL);
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.token_buffer_size = 0);
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.token_buffer_size = 1);
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.encoding = (avon_auth_encoding)2);
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.refresh_margin_s = -1);
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.refresh_jitter_s = -1);
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.default_lifetime_s = -1);
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.fetch_timeout_s = -1);
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.fetch_timeout_s = INT64_MIN);
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.lock = no_hook);
-    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, config.unlock = no_hook);
-    check_org_refused(NULL, AVON_AUTH_E_ARGUMENT, "no configuration");
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "base_url", config.base_url = NULL);
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "base_url", config.base_url = "");
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "token_path", config.token_path = "");
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "jwt_path", config.jwt_path = "");
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "client_id", config.client_id = NULL);
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "client_id", config.client_id = "");
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "client_secret", config.client_secret = NULL);
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "client_secret", config.client_secret = "");
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "account_id", config.account_id = "");
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "token_body", config.token_body = (avon_auth_body)2);
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "token_buffer", config.token_buffer = NULL);
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "token_buffer_size", config.token_buffer_size = 0);
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "token_buffer_size", config.token_buffer_size = 1);
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "refresh_margin_s", config.refresh_margin_s = -1);
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "jitter_s", config.jitter_s = -1);
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "default_lifetime_s", config.default_lifetime_s = -1);
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "fetch_timeout_s", config.fetch_timeout_s = -1);
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "fetch_timeout_s", config.fetch_timeout_s = INT64_MIN);
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "unlock", config.lock = no_hook);
+    ORG_REFUSED(AVON_AUTH_E_ARGUMENT, "lock", config.unlock = no_hook);
+    check_org_refused(NULL, AVON_AUTH_E_ARGUMENT, "config", "no configuration");
     {
         char token[TOKEN_SIZE];
         const avon_auth_org_config config = org_config(token, sizeof token);
         assert_status(avon_auth_org_init(NULL, &config), AVON_AUTH_E_ARGUMENT);
         assert_status(avon_auth_org_init(&org, &config), AVON_AUTH_OK);
+        assert_null(avon_auth_org_config_problem(&config));
     }
 }
 
@@ -179,31 +249,37 @@ static void a_missing_or_cleared_organization_is_refused_by_every_function(void 
 
 static void a_user_that_cannot_work_is_refused(void **state)
 {
+    char buffer[JWT_SIZE];
+    const avon_auth_user_config good = user_config();
+    const avon_auth_user_config minted = minted_config(buffer, sizeof buffer);
     (void)state;
-    USER_REFUSED(AVON_AUTH_E_ARGUMENT, config.user_id = NULL);
-    USER_REFUSED(AVON_AUTH_E_ARGUMENT, config.user_id = "");
-    USER_REFUSED(AVON_AUTH_E_ARGUMENT, config.secret_key = NULL);
-    USER_REFUSED(AVON_AUTH_E_ARGUMENT, config.secret_key_len = 0);
-    USER_REFUSED(AVON_AUTH_E_ARGUMENT, config.jwt_lifetime_s = -1);
-    USER_REFUSED(AVON_AUTH_E_ARGUMENT, config.backdate_s = -1);
-    USER_REFUSED(AVON_AUTH_E_ARGUMENT, config.backdate_s = INT64_MIN);
-    check_user_refused(NULL, AVON_AUTH_E_ARGUMENT, "no configuration");
-    {
-        const avon_auth_user_config config = user_config();
-        assert_status(avon_auth_user_init(NULL, &config), AVON_AUTH_E_ARGUMENT);
-    }
-}
-
-static void check_user_unusable(fixture *f, const avon_auth_user *user)
-{
-    avon_auth_headers headers;
-    char out[OUT_SIZE];
-    size_t len = 1;
-    memset(out, FILL, sizeof out);
-    memset(&headers, FILL, sizeof headers);
-    assert_status(avon_auth_headers_at(&f->org, user, T0, out, sizeof out, &len, &headers),
-                  AVON_AUTH_E_ARGUMENT);
-    check_no_headers(out, sizeof out, len, &headers);
+    USER_REFUSED(AVON_AUTH_E_ARGUMENT, "user_id", config.user_id = NULL);
+    USER_REFUSED(AVON_AUTH_E_ARGUMENT, "user_id", config.user_id = "");
+    USER_REFUSED(AVON_AUTH_E_ARGUMENT, "secret_key", config.secret_key = NULL);
+    USER_REFUSED(AVON_AUTH_E_ARGUMENT, "secret_key_len", config.secret_key_len = 0);
+    USER_REFUSED(AVON_AUTH_E_ARGUMENT, "jwt_lifetime_s", config.jwt_lifetime_s = -1);
+    USER_REFUSED(AVON_AUTH_E_ARGUMENT, "backdate_s", config.backdate_s = -1);
+    USER_REFUSED(AVON_AUTH_E_ARGUMENT, "backdate_s", config.backdate_s = INT64_MIN);
+    MINTED_REFUSED(AVON_AUTH_E_ARGUMENT, "user_id", config.user_id = NULL);
+    MINTED_REFUSED(AVON_AUTH_E_ARGUMENT, "user_id", config.user_id = "");
+    MINTED_REFUSED(AVON_AUTH_E_ARGUMENT, "jwt_lifetime_s", config.jwt_lifetime_s = -1);
+    MINTED_REFUSED(AVON_AUTH_E_ARGUMENT, "backdate_s", config.backdate_s = -1);
+    MINTED_REFUSED(AVON_AUTH_E_ARGUMENT, "jwt_buffer", config.jwt_buffer = NULL);
+    MINTED_REFUSED(AVON_AUTH_E_ARGUMENT, "jwt_buffer_size", config.jwt_buffer_size = 0);
+    MINTED_REFUSED(AVON_AUTH_E_ARGUMENT, "jwt_buffer_size", config.jwt_buffer_size = 1);
+    /* either a key or a buffer */
+    USER_REFUSED(AVON_AUTH_E_ARGUMENT, "secret_key",
+                 (config.jwt_buffer = buffer, config.jwt_buffer_size = sizeof buffer));
+    USER_REFUSED(AVON_AUTH_E_ARGUMENT, "secret_key",
+                 (config.secret_key = NULL, config.secret_key_len = 0));
+    USER_REFUSED(AVON_AUTH_E_ARGUMENT, "secret_key", config.jwt_buffer = buffer);
+    USER_REFUSED(AVON_AUTH_E_ARGUMENT, "secret_key", config.jwt_buffer_size = 2);
+    MINTED_REFUSED(AVON_AUTH_E_ARGUMENT, "secret_key", config.secret_key = "k");
+    MINTED_REFUSED(AVON_AUTH_E_ARGUMENT, "secret_key", config.secret_key_len = 1);
+    check_user_refused(NULL, AVON_AUTH_E_ARGUMENT, "config", "no configuration");
+    assert_status(avon_auth_user_init(NULL, &good), AVON_AUTH_E_ARGUMENT);
+    assert_null(avon_auth_user_config_problem(&good));
+    assert_null(avon_auth_user_config_problem(&minted));
 }
 
 static void a_missing_or_cleared_user_gets_no_headers(void **state)
@@ -212,9 +288,12 @@ static void a_missing_or_cleared_user_gets_no_headers(void **state)
     (void)state;
     open_org(&f, NULL);
     fetch_token(&f, "abc", 3600, T0);
+    fetch_jwt(&f, "jjj", 3600, T0);
     check_user_unusable(&f, NULL);
     avon_auth_wipe(&f.user, sizeof f.user);
     check_user_unusable(&f, &f.user);
+    avon_auth_wipe(&f.minted, sizeof f.minted);
+    check_user_unusable(&f, &f.minted);
 }
 
 static void a_cleared_user_is_refused_where_there_is_no_token_too(void **state)
@@ -225,6 +304,131 @@ static void a_cleared_user_is_refused_where_there_is_no_token_too(void **state)
     check_user_unusable(&f, NULL);
     avon_auth_wipe(&f.user, sizeof f.user);
     check_user_unusable(&f, &f.user);
+}
+
+/* The fetch is still under way, with everything in place. */
+static void check_fetch_of_a_cleared_object(int of_jwt, int of_user)
+{
+    avon_auth_fetch before;
+    char work[WORK_SIZE];
+    fixture f;
+    open_org(&f, NULL);
+    if (of_jwt) {
+        fetch_token(&f, "abc", 3600, T0);
+        f.who = &f.minted;
+    }
+    assert_status(begin(&f, T0), AVON_AUTH_OK);
+    memcpy(&before, &f.fetch, sizeof before);
+    memcpy(work, f.work, sizeof work);
+    if (of_user) avon_auth_wipe(&f.minted, sizeof f.minted);
+    else avon_auth_wipe(&f.org, sizeof f.org);
+    assert_status(avon_auth_complete(&f.fetch, T0), AVON_AUTH_E_ARGUMENT);
+    assert_status(avon_auth_abort(&f.fetch, T0), AVON_AUTH_E_ARGUMENT);
+    assert_memory_equal(&f.fetch, &before, sizeof before);
+    assert_memory_equal(f.work, work, sizeof work);
+    assert_true(is_zero(of_user ? (void *)&f.minted : (void *)&f.org,
+                        of_user ? sizeof f.minted : sizeof f.org));
+}
+
+static void a_fetch_of_a_cleared_object_cannot_be_ended(void **state)
+{
+    (void)state;
+    check_fetch_of_a_cleared_object(0, 0);
+    check_fetch_of_a_cleared_object(1, 0);
+    check_fetch_of_a_cleared_object(1, 1);
+}
+
+/* ---- the first of several problems ------------------------------------------------ */
+
+typedef struct problem {
+    const char *member;
+    avon_auth_status status;
+} problem;
+
+/* Makes a configuration unusable, in the order of its members. */
+static problem spoil_org(avon_auth_org_config *config, int which)
+{
+    static const problem problems[] = {
+        { "base_url", AVON_AUTH_E_URL },          { "token_path", AVON_AUTH_E_URL },
+        { "jwt_path", AVON_AUTH_E_URL },          { "client_id", AVON_AUTH_E_TEXT },
+        { "client_secret", AVON_AUTH_E_TEXT },    { "account_id", AVON_AUTH_E_HEADER },
+        { "token_body", AVON_AUTH_E_ARGUMENT },   { "token_buffer", AVON_AUTH_E_ARGUMENT },
+        { "token_buffer_size", AVON_AUTH_E_ARGUMENT },
+        { "refresh_margin_s", AVON_AUTH_E_ARGUMENT },
+        { "jitter_s", AVON_AUTH_E_ARGUMENT },
+        { "default_lifetime_s", AVON_AUTH_E_ARGUMENT },
+        { "fetch_timeout_s", AVON_AUTH_E_ARGUMENT },
+        { "unlock", AVON_AUTH_E_ARGUMENT },
+    };
+    switch (which) {
+    case 0: config->base_url = "http://h"; break;
+    case 1: config->token_path = "v2"; break;
+    case 2: config->jwt_path = "v2"; break;
+    case 3: config->client_id = "id\n"; break;
+    case 4: config->client_secret = "secret\n"; break;
+    case 5: config->account_id = "a\n"; break;
+    case 6: config->token_body = (avon_auth_body)7; break;
+    case 7: config->token_buffer = NULL; break;
+    case 8: config->token_buffer_size = 1; break;
+    case 9: config->refresh_margin_s = -1; break;
+    case 10: config->jitter_s = -1; break;
+    case 11: config->default_lifetime_s = -1; break;
+    case 12: config->fetch_timeout_s = -1; break;
+    default: config->lock = no_hook; break;
+    }
+    return problems[which];
+}
+
+static problem spoil_user(avon_auth_user_config *config, int which)
+{
+    static const problem problems[] = {
+        { "user_id", AVON_AUTH_E_TEXT },
+        { "secret_key_len", AVON_AUTH_E_ARGUMENT },
+        { "jwt_lifetime_s", AVON_AUTH_E_ARGUMENT },
+        { "backdate_s", AVON_AUTH_E_ARGUMENT },
+        { "jwt_buffer_size", AVON_AUTH_E_ARGUMENT },
+    };
+    switch (which) {
+    case 0: config->user_id = "\xff"; break;
+    case 1: config->secret_key_len = 0; break;
+    case 2: config->jwt_lifetime_s = -1; break;
+    case 3: config->backdate_s = -1; break;
+    default: config->jwt_buffer_size = 1; break;
+    }
+    return problems[which];
+}
+
+static void the_first_of_two_problems_is_named(void **state)
+{
+    int first, second;
+    (void)state;
+    for (first = 0; first < 14; first++)
+        for (second = first; second < 14; second++) {
+            char token[TOKEN_SIZE];
+            avon_auth_org_config config = org_config(token, sizeof token);
+            problem expected;
+            spoil_org(&config, second);
+            expected = spoil_org(&config, first);
+            check_org_refused(&config, expected.status, expected.member, expected.member);
+        }
+    for (first = 0; first < 4; first++)
+        for (second = first; second < 4; second++) {
+            avon_auth_user_config config = user_config();
+            problem expected;
+            spoil_user(&config, second);
+            expected = spoil_user(&config, first);
+            check_user_refused(&config, expected.status, expected.member, expected.member);
+        }
+    for (first = 0; first < 5; first++)
+        for (second = first; second < 5; second++) {
+            char jwt[JWT_SIZE];
+            avon_auth_user_config config = minted_config(jwt, sizeof jwt);
+            problem expected;
+            if (first == 1 || second == 1) continue; /* it has no key */
+            spoil_user(&config, second);
+            expected = spoil_user(&config, first);
+            check_user_refused(&config, expected.status, expected.member, expected.member);
+        }
 }
 
 /* ---- encodings ----------------------------------------------------------------- */
@@ -244,9 +448,10 @@ static void credentials_that_are_not_utf8_are_refused(void **state)
     size_t i;
     (void)state;
     for (i = 0; i < COUNT(bad); i++) {
-        ORG_REFUSED(AVON_AUTH_E_TEXT, config.client_id = bad[i]);
-        ORG_REFUSED(AVON_AUTH_E_TEXT, config.client_secret = bad[i]);
-        USER_REFUSED(AVON_AUTH_E_TEXT, config.user_id = bad[i]);
+        ORG_REFUSED(AVON_AUTH_E_TEXT, "client_id", config.client_id = bad[i]);
+        ORG_REFUSED(AVON_AUTH_E_TEXT, "client_secret", config.client_secret = bad[i]);
+        USER_REFUSED(AVON_AUTH_E_TEXT, "user_id", config.user_id = bad[i]);
+        MINTED_REFUSED(AVON_AUTH_E_TEXT, "user_id", config.user_id = bad[i]);
     }
 }
 
@@ -256,11 +461,32 @@ static void credentials_in_any_script_are_accepted(void **state)
     avon_auth_user_config who = user_config();
     fixture f;
     (void)state;
-    config.client_id = "Jos\xc3\xa9 \xe2\x82\xac\r\n";
-    config.client_secret = "\xf0\x9f\x94\x91\x01\x7f";
+    config.client_id = "Jos\xc3\xa9 \xe2\x82\xac ~!";
+    config.client_secret = "\xf0\x9f\x94\x91 \xc2\x80\xc2\x9f"; /* C1 controls are no bytes of it */
     open_org(&f, &config);
-    who.user_id = "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d";
+    who.user_id = "\xd7\xa9\xd7\x9c\xd7\x95\xd7\x9d\n\x01\x7f"; /* which JSON escapes */
     open_user(&f, &who);
+}
+
+/* A newline at the end has come with the file that it was read from (RFC 6749 appendix A). The
+ * body by itself may hold it. */
+static void a_client_with_a_control_character_is_refused(void **state)
+{
+    unsigned byte;
+    size_t position;
+    (void)state;
+    for (byte = 1; byte <= 0x7F; byte++) {
+        if (byte >= ' ' && byte != 0x7F) continue;
+        for (position = 0; position < 4; position++) {
+            char text[] = "abcd", body[256];
+            text[position] = (char)byte;
+            ORG_REFUSED(AVON_AUTH_E_TEXT, "client_id", config.client_id = text);
+            ORG_REFUSED(AVON_AUTH_E_TEXT, "client_secret", config.client_secret = text);
+            assert_status(avon_auth_token_request(text, text, AVON_AUTH_BODY_JSON, body,
+                                                  sizeof body, NULL),
+                          AVON_AUTH_OK);
+        }
+    }
 }
 
 static void an_account_is_visible_ascii_with_single_spaces_inside(void **state)
@@ -285,18 +511,44 @@ static void an_account_is_visible_ascii_with_single_spaces_inside(void **state)
         assert_string_equal(f.headers.items[2].value, good[i]);
     }
     for (i = 0; i < COUNT(bad); i++)
-        ORG_REFUSED(AVON_AUTH_E_HEADER, config.account_id = bad[i]);
+        ORG_REFUSED(AVON_AUTH_E_HEADER, "account_id", config.account_id = bad[i]);
     for (byte = 1; byte < 256; byte++) {
         if (byte >= ' ' && byte <= '~') continue;
         for (position = 0; position < 3; position++) {
             char account[] = "abc";
             account[position] = (char)byte;
-            ORG_REFUSED(AVON_AUTH_E_HEADER, config.account_id = account);
+            ORG_REFUSED(AVON_AUTH_E_HEADER, "account_id", config.account_id = account);
         }
     }
 }
 
 /* ---- URLs ---------------------------------------------------------------------- */
+
+/* Requests go to `requested` and the path of the token; NULL: it is refused. */
+static void check_base(avon_auth_org_config *config, const char *requested)
+{
+    char expected[128];
+    const char *authority = requested != NULL ? strstr(requested, "://") + 3 : NULL;
+    fixture f;
+    if (requested == NULL) {
+        config->token_buffer = f.token;
+        config->token_buffer_size = sizeof f.token;
+        check_org_refused(config, AVON_AUTH_E_URL, "base_url", config->base_url);
+        return;
+    }
+    open_org(&f, config);
+    assert_status(begin(&f, T0), AVON_AUTH_OK);
+    snprintf(expected, sizeof expected, "%s/v2/auth/token", requested);
+    assert_string_equal(f.fetch.request.url, expected);
+    assert_ptr_equal(f.fetch.request.authority, f.fetch.request.url + (authority - requested));
+    assert_int_equal(f.fetch.request.authority_len, strlen(authority));
+    assert_ptr_equal(f.fetch.request.path, f.fetch.request.url + strlen(requested));
+    assert_string_equal(f.fetch.request.path, "/v2/auth/token");
+    assert_status(avon_auth_url(&f.org, "/v2/patients", expected, sizeof expected, NULL),
+                  AVON_AUTH_OK);
+    assert_int_equal(strncmp(expected, requested, strlen(requested)), 0);
+    assert_string_equal(expected + strlen(requested), "/v2/patients");
+}
 
 static void a_base_url_is_https_or_http_to_loopback(void **state)
 {
@@ -330,9 +582,14 @@ static void a_base_url_is_https_or_http_to_loopback(void **state)
         { "http://localhost",                      "http://localhost" },
         { "http://localhost:3000/",                "http://localhost:3000" },
         { "http://LOCALHOST",                      "http://LOCALHOST" },
+        { "HTTPS://host",                          "HTTPS://host" },
+        { "hTtPs://host:443/",                     "hTtPs://host:443" },
+        { "HTTP://127.0.0.1:8080",                 "HTTP://127.0.0.1:8080" },
+        { "Http://LocalHost",                      "Http://LocalHost" },
         /* http to anywhere else */
         { "http://demo-api.avonhealth.com", NULL },
         { "http://h", NULL },
+        { "HTTP://h", NULL },
         { "http://localhost.evil.com", NULL },
         { "http://localhosts", NULL },
         { "http://localhos", NULL },
@@ -450,6 +707,9 @@ static void a_base_url_is_https_or_http_to_loopback(void **state)
         { "https//h", NULL },
         { "httpss://h", NULL },
         { "xhttps://h", NULL },
+        { "http\xf3://h", NULL }, /* "s", but for a bit */
+        { "HTTPS\x1a//h", NULL }, /* ":" */
+        { "\x08ttps://h", NULL },
         { "ftp://h", NULL },
         { "ws://127.0.0.1", NULL },
         { "wss://h", NULL },
@@ -460,21 +720,44 @@ static void a_base_url_is_https_or_http_to_loopback(void **state)
     (void)state;
     for (i = 0; i < COUNT(cases); i++) {
         avon_auth_org_config config = org_config(NULL, 0);
-        char expected[128], *url = copy_of_text(cases[i].url);
-        fixture f;
+        char *url = copy_of_text(cases[i].url);
         config.base_url = url;
-        if (cases[i].requested == NULL) {
-            config.token_buffer = f.token;
-            config.token_buffer_size = sizeof f.token;
-            check_org_refused(&config, AVON_AUTH_E_URL, url);
-        } else {
-            open_org(&f, &config);
-            assert_status(begin(&f, T0), AVON_AUTH_OK);
-            snprintf(expected, sizeof expected, "%s/v2/auth/token", cases[i].requested);
-            assert_string_equal(f.fetch.request.url, expected);
-        }
+        check_base(&config, cases[i].requested);
         free(url);
     }
+}
+
+/* For tests alone. It opens no other door. */
+static void insecure_http_takes_any_host(void **state)
+{
+    static const struct {
+        const char *url, *requested;
+    } cases[] = {
+        { "http://demo-api.avonhealth.com",  "http://demo-api.avonhealth.com" },
+        { "HTTP://h/",                       "HTTP://h" },
+        { "http://10.0.2.2:8080",            "http://10.0.2.2:8080" },
+        { "http://[2001:db8::1]:80/",        "http://[2001:db8::1]:80" },
+        { "https://h",                       "https://h" },
+        { "http://127.0.0.1",                "http://127.0.0.1" },
+        { "http://user@h", NULL },
+        { "http://h:0", NULL },
+        { "http://h/v2", NULL },
+        { "http://h?a=b", NULL },
+        { "http://", NULL },
+        { "http://:80", NULL },
+        { "ftp://h", NULL },
+        { "h", NULL },
+    };
+    static const int values[] = { 1, -1, 256 };
+    size_t i, j;
+    (void)state;
+    for (i = 0; i < COUNT(cases); i++)
+        for (j = 0; j < COUNT(values); j++) {
+            avon_auth_org_config config = org_config(NULL, 0);
+            config.base_url = cases[i].url;
+            config.insecure_http = values[j];
+            check_base(&config, cases[i].requested);
+        }
 }
 
 /* A copy of s with one byte more at `position`, in memory of exactly that size. */
@@ -488,6 +771,7 @@ static char *insert(const char *s, size_t position, unsigned byte)
     return longer;
 }
 
+/* The path is refused as that of the token and as that of the JWT. */
 static void check_insertions_refused(const char *url, const char *path, unsigned byte)
 {
     const char *changed = url != NULL ? url : path;
@@ -495,16 +779,16 @@ static void check_insertions_refused(const char *url, const char *path, unsigned
     for (position = 0; position <= strlen(changed); position++) {
         char token[TOKEN_SIZE], *longer = insert(changed, position, byte);
         avon_auth_org_config config = org_config(token, sizeof token);
-        avon_auth_status status;
-        avon_auth_org org;
-        if (url != NULL) config.base_url = longer;
-        else config.token_path = longer;
-        memset(&org, 0xAA, sizeof org);
-        status = avon_auth_org_init(&org, &config);
-        if (status != AVON_AUTH_E_URL)
-            fail_msg("%s with 0x%02x at %d: %s", changed, byte, (int)position,
-                     avon_auth_status_name(status));
-        assert_true(is_zero(&org, sizeof org));
+        if (url != NULL) {
+            config.base_url = longer;
+            check_org_refused(&config, AVON_AUTH_E_URL, "base_url", longer);
+        } else {
+            config.token_path = longer;
+            check_org_refused(&config, AVON_AUTH_E_URL, "token_path", longer);
+            config.token_path = NULL;
+            config.jwt_path = longer;
+            check_org_refused(&config, AVON_AUTH_E_URL, "jwt_path", longer);
+        }
         free(longer);
     }
 }
@@ -545,35 +829,46 @@ static void a_token_path_begins_with_a_slash(void **state)
         config.base_url = "https://h/";
         config.token_path = good[i];
         open_org(&f, &config);
-        assert_status(begin(&f, T0), AVON_AUTH_OK);
         snprintf(expected, sizeof expected, "https://h%s", good[i]);
+        assert_status(begin(&f, T0), AVON_AUTH_OK);
         assert_string_equal(f.fetch.request.url, expected);
+        assert_string_equal(f.fetch.request.path, good[i]);
+
+        config.token_path = NULL;
+        config.jwt_path = good[i];
+        open_org(&f, &config);
+        fetch_token(&f, "abc", 3600, T0);
+        f.who = &f.minted;
+        assert_status(begin(&f, T0), AVON_AUTH_OK);
+        assert_string_equal(f.fetch.request.url, expected);
+        assert_string_equal(f.fetch.request.path, good[i]);
     }
-    for (i = 0; i < COUNT(bad); i++)
-        ORG_REFUSED(AVON_AUTH_E_URL, config.token_path = bad[i]);
+    for (i = 0; i < COUNT(bad); i++) {
+        ORG_REFUSED(AVON_AUTH_E_URL, "token_path", config.token_path = bad[i]);
+        ORG_REFUSED(AVON_AUTH_E_URL, "jwt_path", config.jwt_path = bad[i]);
+    }
 }
 
 /* ---- defaults and limits ------------------------------------------------------- */
 
-/* A refresh is due and the token stops serving at these times, to the second. */
+/* A refresh is due and the credential stops serving at these times, to the second. */
 static void check_freshness(const fixture *f, int64_t due_s, int64_t serves_s)
 {
-    assert_state(f, due_s - 1, AVON_AUTH_READY, 0);
-    assert_state(f, due_s, AVON_AUTH_REFRESH_DUE, 0);
-    assert_state(f, serves_s - 1, AVON_AUTH_REFRESH_DUE, 0);
-    assert_state(f, serves_s, AVON_AUTH_NEED_TOKEN, 0);
+    assert_state(f, due_s - 1, AVON_AUTH_STATE_READY, due_s);
+    assert_state(f, due_s, AVON_AUTH_STATE_REFRESH_DUE, due_s);
+    assert_state(f, serves_s - 1, AVON_AUTH_STATE_REFRESH_DUE, serves_s - 1);
+    assert_state(f, serves_s, AVON_AUTH_STATE_NEED_FETCH, serves_s);
 }
 
 static void durations_that_are_zero_take_their_defaults(void **state)
 {
-    const char *token;
     int64_t expires_at_s;
     fixture f;
     (void)state;
     open_org(&f, NULL);
     assert_status(begin(&f, T0), AVON_AUTH_OK);
-    assert_state(&f, T0, AVON_AUTH_IN_FLIGHT, T0 + 60);
-    assert_status(give_up(&f, &f.fetch, T0), AVON_AUTH_OK);
+    assert_state(&f, T0, AVON_AUTH_STATE_IN_FLIGHT, T0 + 60);
+    assert_status(avon_auth_abort(&f.fetch, T0), AVON_AUTH_OK);
 
     /* 300 s is less than a tenth of 5000 s; no jitter */
     open_org(&f, NULL);
@@ -582,7 +877,10 @@ static void durations_that_are_zero_take_their_defaults(void **state)
 
     open_org(&f, NULL);
     fetch_token(&f, "abc", 0, T0);
-    assert_status(export_token(&f, T0, &token, &expires_at_s), AVON_AUTH_OK);
+    assert_status(avon_auth_org_export(&f.org, T0, NULL, &expires_at_s), AVON_AUTH_OK);
+    assert_int_equal(expires_at_s, T0 + 300);
+    fetch_jwt(&f, "jjj", 0, T0);
+    assert_status(avon_auth_user_export(&f.minted, T0, NULL, &expires_at_s), AVON_AUTH_OK);
     assert_int_equal(expires_at_s, T0 + 300);
 }
 
@@ -592,21 +890,29 @@ static void durations_that_are_given_count(void **state)
     fixture f;
     (void)state;
     config.refresh_margin_s = 100;
-    config.refresh_jitter_s = 7;
+    config.jitter_s = 7;
     config.default_lifetime_s = 2000;
     config.fetch_timeout_s = 5;
     open_org(&f, &config);
     assert_status(begin(&f, T0), AVON_AUTH_OK);
-    assert_state(&f, T0, AVON_AUTH_IN_FLIGHT, T0 + 5);
+    assert_state(&f, T0, AVON_AUTH_STATE_IN_FLIGHT, T0 + 5);
     assert_status(complete(&f, 200, "{\"access_token\":\"abc\"}", T0), AVON_AUTH_OK);
+    check_freshness(&f, T0 + 2000 - 100 - 7, T0 + 2000 - 10);
+
+    assert_status(avon_auth_org_import(&f.org, "abc", CLOCK_LAST), AVON_AUTH_OK);
+    f.who = &f.minted;
+    assert_status(begin(&f, T0), AVON_AUTH_OK);
+    assert_state(&f, T0, AVON_AUTH_STATE_IN_FLIGHT, T0 + 5);
+    assert_status(complete(&f, 200, "{\"jwt\":\"jjj\"}", T0), AVON_AUTH_OK);
     check_freshness(&f, T0 + 2000 - 100 - 7, T0 + 2000 - 10);
 }
 
 static void durations_above_the_limit_behave_as_the_limit(void **state)
 {
-    static const int64_t above[] = { DURATION_LAST, DURATION_LAST + 1, INT64_C(99999999999),
+    static const int64_t above[] = { DURATION_LAST, DURATION_LAST + 1, UINT32_MAX,
+                                     UINT32_MAX + INT64_C(6), INT64_C(99999999999),
                                      INT64_MAX - 1, INT64_MAX };
-    const int64_t end_s = CLOCK_LAST;
+    const int64_t serves_s = CLOCK_LAST - DURATION_LAST / 10;
     size_t i;
     (void)state;
     for (i = 0; i < COUNT(above); i++) {
@@ -616,22 +922,39 @@ static void durations_above_the_limit_behave_as_the_limit(void **state)
         config.default_lifetime_s = config.fetch_timeout_s = above[i];
         open_org(&f, &config);
         assert_status(begin(&f, T0), AVON_AUTH_OK);
-        assert_state(&f, T0 + 1, AVON_AUTH_IN_FLIGHT, T0 + DURATION_LAST);
+        assert_state(&f, T0 + 1, AVON_AUTH_STATE_IN_FLIGHT, T0 + DURATION_LAST);
         assert_status(complete(&f, 200, "{\"access_token\":\"abc\"}", T0), AVON_AUTH_OK);
-        assert_status(export_token(&f, T0, NULL, &expires_at_s), AVON_AUTH_OK);
+        assert_status(avon_auth_org_export(&f.org, T0, NULL, &expires_at_s), AVON_AUTH_OK);
         assert_int_equal(expires_at_s, T0 + DURATION_LAST);
 
+        /* margin and jitter: due in 1970, and so at the first second of the clock */
         config = org_config(NULL, 0);
-        config.refresh_margin_s = config.refresh_jitter_s = above[i];
+        config.refresh_margin_s = config.jitter_s = above[i];
         open_org(&f, &config);
-        assert_status(import_token(&f, "abc", end_s), AVON_AUTH_OK);
-        check_freshness(&f, end_s - 2 * DURATION_LAST, end_s - DURATION_LAST / 10);
+        assert_status(avon_auth_org_import(&f.org, "abc", CLOCK_LAST), AVON_AUTH_OK);
+        assert_state(&f, CLOCK_FIRST, AVON_AUTH_STATE_REFRESH_DUE, CLOCK_FIRST);
+        assert_state(&f, serves_s - 1, AVON_AUTH_STATE_REFRESH_DUE, serves_s - 1);
+        assert_state(&f, serves_s, AVON_AUTH_STATE_NEED_FETCH, serves_s);
+
+        config.jitter_s = 0;
+        open_org(&f, &config);
+        assert_status(avon_auth_org_import(&f.org, "abc", CLOCK_LAST), AVON_AUTH_OK);
+        check_freshness(&f, CLOCK_LAST - DURATION_LAST, serves_s);
+
+        /* a jitter beyond the time since 1970 makes an import due at once */
+        config.refresh_margin_s = 0;
+        config.jitter_s = above[i];
+        open_org(&f, &config);
+        assert_status(avon_auth_org_import(&f.org, "abc", T0 + 7200), AVON_AUTH_OK);
+        assert_state(&f, T0, AVON_AUTH_STATE_REFRESH_DUE, T0);
 
         /* a jitter beyond the lifetime leaves its first tenth alone */
+        config.refresh_margin_s = above[i];
+        config.jitter_s = above[i];
         open_org(&f, &config);
         fetch_token(&f, "abc", 1000, T0);
-        assert_state(&f, T0 + 99, AVON_AUTH_READY, 0);
-        assert_state(&f, T0 + 100, AVON_AUTH_REFRESH_DUE, 0);
+        assert_state(&f, T0 + 99, AVON_AUTH_STATE_READY, T0 + 100);
+        assert_state(&f, T0 + 100, AVON_AUTH_STATE_REFRESH_DUE, T0 + 100);
     }
 }
 
@@ -651,7 +974,7 @@ static void check_user_times(int64_t lifetime_s, int64_t backdate_s, int64_t now
 
 static void the_times_of_a_jwt_follow_the_user(void **state)
 {
-    const int64_t late = INT64_C(5000000000);
+    const int64_t late = INT64_C(2147483648); /* in the middle of all times */
     (void)state;
     check_user_times(0, 0, T0, T0, T0 + 3600);
     check_user_times(1, 0, T0, T0, T0 + 1);
@@ -660,6 +983,8 @@ static void the_times_of_a_jwt_follow_the_user(void **state)
     check_user_times(DURATION_LAST, DURATION_LAST, late, late - DURATION_LAST,
                      late + DURATION_LAST);
     check_user_times(DURATION_LAST + 1, DURATION_LAST + 1, late, late - DURATION_LAST,
+                     late + DURATION_LAST);
+    check_user_times(UINT32_MAX + INT64_C(6), UINT32_MAX + INT64_C(6), late, late - DURATION_LAST,
                      late + DURATION_LAST);
     check_user_times(INT64_MAX, INT64_MAX, late, late - DURATION_LAST, late + DURATION_LAST);
 }
@@ -688,6 +1013,42 @@ static void the_secret_key_and_the_configuration_are_consumed(void **state)
     assert_jwt(&f.headers, T0, T0 + 3600, 0);
 }
 
+static void the_configuration_of_a_minted_user_is_consumed(void **state)
+{
+    avon_auth_user_config who;
+    fixture f;
+    (void)state;
+    open_org(&f, NULL);
+    who = minted_config(f.jwt, sizeof f.jwt);
+    assert_status(avon_auth_user_init(&f.minted, &who), AVON_AUTH_OK);
+    memset(&who, 0xAA, sizeof who);
+    fetch_token(&f, "abc", 3600, T0);
+    fetch_jwt(&f, "jjj", 3600, T0);
+    assert_string_equal(serving_jwt(&f, T0), "jjj");
+    assert_true(holds(f.jwt, sizeof f.jwt, ".jjj"));
+}
+
+/* A newline at its end is part of a secret key, as are bytes of any kind. */
+static void a_secret_key_is_bytes(void **state)
+{
+    static const char *const keys[] = { "key", "key\n", "key\0", "\xff\x80" };
+    static const size_t lengths[] = { 3, 4, 4, 2 };
+    char jwts[4][256];
+    size_t i, j;
+    (void)state;
+    for (i = 0; i < COUNT(keys); i++) {
+        avon_auth_user_config who = user_config();
+        avon_auth_user user;
+        who.secret_key = keys[i];
+        who.secret_key_len = lengths[i];
+        assert_status(avon_auth_user_init(&user, &who), AVON_AUTH_OK);
+        assert_status(avon_auth_make_jwt(&user, T0, jwts[i], sizeof jwts[i], NULL), AVON_AUTH_OK);
+        /* HMAC pads a key with zeros, so that one at its end changes nothing */
+        for (j = 0; j < i; j++)
+            assert_int_equal(strcmp(jwts[i], jwts[j]) == 0, i == 2 && j == 0);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -697,10 +1058,14 @@ int main(void)
         cmocka_unit_test(a_user_that_cannot_work_is_refused),
         cmocka_unit_test(a_missing_or_cleared_user_gets_no_headers),
         cmocka_unit_test(a_cleared_user_is_refused_where_there_is_no_token_too),
+        cmocka_unit_test(a_fetch_of_a_cleared_object_cannot_be_ended),
+        cmocka_unit_test(the_first_of_two_problems_is_named),
         cmocka_unit_test(credentials_that_are_not_utf8_are_refused),
         cmocka_unit_test(credentials_in_any_script_are_accepted),
+        cmocka_unit_test(a_client_with_a_control_character_is_refused),
         cmocka_unit_test(an_account_is_visible_ascii_with_single_spaces_inside),
         cmocka_unit_test(a_base_url_is_https_or_http_to_loopback),
+        cmocka_unit_test(insecure_http_takes_any_host),
         cmocka_unit_test(white_space_and_control_characters_make_no_url),
         cmocka_unit_test(a_token_path_begins_with_a_slash),
         cmocka_unit_test(durations_that_are_zero_take_their_defaults),
@@ -708,6 +1073,8 @@ int main(void)
         cmocka_unit_test(durations_above_the_limit_behave_as_the_limit),
         cmocka_unit_test(the_times_of_a_jwt_follow_the_user),
         cmocka_unit_test(the_secret_key_and_the_configuration_are_consumed),
+        cmocka_unit_test(the_configuration_of_a_minted_user_is_consumed),
+        cmocka_unit_test(a_secret_key_is_bytes),
     };
     return RUN_TESTS(tests);
 }

@@ -15,10 +15,9 @@ static avon_auth_status build(const char *token, const char *jwt, const char *ac
     const avon_auth_status status =
         avon_auth_headers_build(token, jwt, account, out, sizeof out, &len, &headers);
     if (status != AVON_AUTH_OK) {
-        assert_string_equal(out, "");
+        assert_true(is_zero(out, sizeof out));
         assert_int_equal(len, 0);
-        assert_null(headers.items[0].line);
-        assert_int_equal(headers.count, 0);
+        assert_true(is_zero(&headers, sizeof headers));
     }
     return status;
 }
@@ -33,7 +32,8 @@ static void the_headers_stand_in_order_as_name_value_and_line(void **state)
     assert_int_equal(avon_auth_headers_build("tok~en==", "a.b-c._", "acc 1", out, sizeof out,
                                              &len, &headers), AVON_AUTH_OK);
     assert_int_equal(headers.count, 3);
-    assert_int_equal(headers.generation, 0);
+    assert_int_equal(headers.token_generation, 0);
+    assert_int_equal(headers.jwt_generation, 0);
     assert_string_equal(headers.items[0].name, "Authorization");
     assert_string_equal(headers.items[0].value, "Bearer tok~en==");
     assert_string_equal(headers.items[0].line, "Authorization: Bearer tok~en==");
@@ -126,8 +126,7 @@ static void a_buffer_too_small_leaves_no_headers(void **state)
     memset(&headers, 0x5A, sizeof headers);
     assert_int_equal(avon_auth_headers_build("t", "j", "a", out, sizeof out, NULL, &headers),
                      AVON_AUTH_E_BUFFER);
-    assert_int_equal(headers.count, 0);
-    assert_null(headers.items[0].line);
+    assert_true(is_zero(&headers, sizeof headers));
 }
 
 static void the_text_is_a_line_a_header(void **state)
@@ -138,54 +137,74 @@ static void the_text_is_a_line_a_header(void **state)
     (void)state;
     assert_int_equal(avon_auth_headers_build("tok", "jwt", "acc", out, sizeof out, NULL,
                                              &headers), AVON_AUTH_OK);
-    assert_int_equal(avon_auth_headers_text(&headers, text, sizeof text, &len), AVON_AUTH_OK);
+    assert_int_equal(avon_auth_headers_text(headers.items, headers.count, text, sizeof text,
+                                            &len), AVON_AUTH_OK);
     assert_string_equal(text,
                         "Authorization: Bearer tok\r\nx-jwt: jwt\r\naccount: acc\r\n");
     assert_int_equal(len, strlen(text));
 }
 
+/* As the headers of a request are: some, of any number, and their lines alone are read. */
+static void the_text_takes_any_number_of_headers(void **state)
+{
+    enum { MOST = 2 * AVON_AUTH_HEADERS_MAX };
+    avon_auth_header headers[MOST] = { { NULL, NULL, NULL } };
+    char text[100], expected[100] = "";
+    size_t count, len;
+    (void)state;
+    for (count = 1; count <= MOST; count++) {
+        headers[count - 1].line = "a: b";
+        strcat(expected, "a: b\r\n");
+        assert_status(avon_auth_headers_text(headers, count, text, sizeof text, &len),
+                      AVON_AUTH_OK);
+        assert_string_equal(text, expected);
+        assert_int_equal(len, strlen(expected));
+    }
+}
+
 static void the_text_takes_no_line_that_could_end_early(void **state)
 {
     char line[] = "x: abc", text[100];
-    avon_auth_headers headers = { { { NULL, NULL, NULL } }, 0, 0 };
+    avon_auth_header headers[2] = { { NULL, NULL, "a: b" }, { NULL, NULL, NULL } };
     int byte, at;
     (void)state;
-    headers.count = 1;
-    headers.items[0].line = line;
+    headers[1].line = line;
     for (byte = 1; byte < 256; byte++) {
         for (at = 0; at < 6; at++) {
             const int good = byte >= ' ' && byte < 0x7F;
             const char before = line[at];
             size_t len = 9;
             line[at] = (char)byte;
-            assert_int_equal(avon_auth_headers_text(&headers, text, sizeof text, &len),
-                             good ? AVON_AUTH_OK : AVON_AUTH_E_HEADER);
-            assert_int_equal(len, good ? 8 : 0);
+            assert_status(avon_auth_headers_text(headers, 2, text, sizeof text, &len),
+                          good ? AVON_AUTH_OK : AVON_AUTH_E_HEADER);
+            assert_int_equal(len, good ? 14 : 0);
             assert_int_equal(strlen(text), len);
             line[at] = before;
         }
     }
 }
 
-static void the_text_refuses_headers_that_are_none(void **state)
+static void expect_no_text(const avon_auth_header *headers, size_t count)
 {
     char text[100];
-    avon_auth_headers headers = { { { NULL, NULL, NULL } }, 0, 0 };
+    size_t len = 9;
+    memset(text, FILL, sizeof text);
+    assert_status(avon_auth_headers_text(headers, count, text, sizeof text, &len),
+                  AVON_AUTH_E_ARGUMENT);
+    assert_true(is_zero(text, sizeof text));
+    assert_int_equal(len, 0);
+}
+
+static void the_text_refuses_headers_that_are_none(void **state)
+{
+    avon_auth_header headers[2] = { { "a", "b", "a: b" }, { "a", "b", NULL } };
     (void)state;
-    assert_int_equal(avon_auth_headers_text(NULL, text, sizeof text, NULL),
-                     AVON_AUTH_E_ARGUMENT);
-    assert_int_equal(avon_auth_headers_text(&headers, text, sizeof text, NULL),
-                     AVON_AUTH_E_ARGUMENT);
-    headers.count = 1;
-    assert_int_equal(avon_auth_headers_text(&headers, text, sizeof text, NULL),
-                     AVON_AUTH_E_ARGUMENT);
-    headers.items[0].line = "";
-    assert_int_equal(avon_auth_headers_text(&headers, text, sizeof text, NULL),
-                     AVON_AUTH_E_ARGUMENT);
-    headers.items[0].line = "a: b";
-    headers.count = AVON_AUTH_HEADERS_MAX + 1;
-    assert_int_equal(avon_auth_headers_text(&headers, text, sizeof text, NULL),
-                     AVON_AUTH_E_ARGUMENT);
+    expect_no_text(NULL, 0);
+    expect_no_text(NULL, 1);
+    expect_no_text(headers, 0);
+    expect_no_text(headers, 2);
+    headers[1].line = "";
+    expect_no_text(headers, 2);
 }
 
 int main(void)
@@ -198,6 +217,7 @@ int main(void)
         cmocka_unit_test(null_and_empty_arguments_are_refused),
         cmocka_unit_test(a_buffer_too_small_leaves_no_headers),
         cmocka_unit_test(the_text_is_a_line_a_header),
+        cmocka_unit_test(the_text_takes_any_number_of_headers),
         cmocka_unit_test(the_text_takes_no_line_that_could_end_early),
         cmocka_unit_test(the_text_refuses_headers_that_are_none),
     };

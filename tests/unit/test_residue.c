@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Pins down that no call leaves key material, a client secret or an access token anywhere but in
- * the buffers that are meant to hold them, whether it succeeds or fails. Each call runs on a
- * stack of its own. Then all memory that the process may write to, that stack, objects, heap and
- * libraries' data, is searched for 8 bytes in a row of any secret. */
+/* Pins down that no call leaves key material, a client secret, an access token or a minted JWT
+ * anywhere but in the buffers that are meant to hold them, whether it succeeds or fails. Each call
+ * runs on a stack of its own. Then all memory that the process may write to, that stack, objects,
+ * heap and libraries' data, is searched for 8 bytes in a row of any secret. */
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
@@ -12,7 +12,19 @@
 #define CLIENT_SECRET "cl13nt-p4ssw0rd_1357924680.ACEGIKMOQSUWYBDFHJLNPRTVXZ"
 #define TOKEN         "a2.eyJzdWIiOiIwMTIzNDU2Nzg5In0.c2lnbmF0dXJlLW9mLXRoZS10b2tlbg"
 #define BAD_TOKEN     TOKEN " "
+#define SHORT_TOKEN   "sh0rt"
 #define ANSWER        "{\"access_token\":\"" TOKEN "\",\"expires_in\":86400}"
+#define SHORT_ANSWER  "{\"access_token\":\"" SHORT_TOKEN "\",\"expires_in\":86400}"
+
+/* A minted JWT, good for a day. Its header is that of every JWT. */
+#define CLAIM         "pj7w0-9q8z" /* {"u":"pj7w0-9q8z","iat":1693847261,"exp":1693933661} */
+#define CLAIMS        "eyJ1IjoicGo3dzAtOXE4eiIsImlhdCI6MTY5Mzg0NzI2MSwiZXhwIjoxNjkzOTMzNjYxfQ"
+#define SIGNATURE     "bTFudDNkLXMxZ240dHVyZS1yZXAxNmVk"
+#define JWT           "eyJhbGciOiJIUzI1NiJ9." CLAIMS "." SIGNATURE
+#define JWT_ANSWER    "{\"jwt\":\"" JWT "\"}"
+#define SHORT_JWT_ANSWER "{\"jwt\":\"" SHORT_TOKEN "\"}"
+
+#define ZEROS         "0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0"
 #define MAPS          "/proc/self/maps"
 
 #include "fixture.h"
@@ -25,7 +37,7 @@ enum { STACK_SIZE = 256 * 1024, PAINT = 0xA5, RUN = 8, BLOCK = 64 };
 
 /* ---- what must not be found ---------------------------------------------------- */
 
-typedef enum kind { OF_KEY, MIDSTATE, OF_CLIENT, OF_TOKEN } kind;
+typedef enum kind { OF_KEY, OF_CLAIMS, MIDSTATE, OF_CLIENT, OF_TOKEN, OF_JWT } kind;
 
 typedef struct secret {
     const char *what;
@@ -109,16 +121,18 @@ static void know_secrets(void)
     add_key(LONG_KEY);
     add_secret("client secret", OF_CLIENT, CLIENT_SECRET, strlen(CLIENT_SECRET));
     add_secret("access token", OF_TOKEN, TOKEN, strlen(TOKEN));
+    add_secret("minted JWT", OF_JWT, CLAIMS "." SIGNATURE, strlen(CLAIMS "." SIGNATURE));
+    add_secret("minted JWT's claims", OF_CLAIMS, CLAIM, strlen(CLAIM));
 }
 
 /* ---- where it may be ------------------------------------------------------------ */
 
 static avon_auth_key key;
 static fixture f;
-static avon_auth_token parsed;
+static avon_auth_issued parsed;
 
 /* What a call is expected to keep, and where. */
-enum { NOTHING = 0, IN_OUT = 1, IN_WORK = 2, IN_TOKEN = 4 };
+enum { NOTHING = 0, IN_OUT = 1, IN_WORK = 2, IN_TOKEN = 4, IN_JWT = 8 };
 
 static int is_in(const unsigned char *at, const void *object, size_t size)
 {
@@ -130,12 +144,11 @@ static int may_hold(const unsigned char *at, kind what, unsigned kept)
 {
     if (is_in(at, secrets, sizeof secrets)) return 1;
     if (is_in(at, key.state, sizeof key.state)) return what == MIDSTATE;
-    if (is_in(at, f.user.state, sizeof f.user.state)) return what == MIDSTATE;
-    if (is_in(at, f.out, sizeof f.out))
-        return kept & IN_OUT && (what == OF_CLIENT || what == OF_TOKEN);
-    if (is_in(at, f.work, sizeof f.work))
-        return kept & IN_WORK && (what == OF_CLIENT || what == OF_TOKEN);
+    if (is_in(at, &f.user, sizeof f.user)) return what == MIDSTATE;
+    if (is_in(at, f.out, sizeof f.out)) return kept & IN_OUT && what >= OF_CLIENT;
+    if (is_in(at, f.work, sizeof f.work)) return kept & IN_WORK && what >= OF_CLIENT;
     if (is_in(at, f.token, sizeof f.token)) return kept & IN_TOKEN && what == OF_TOKEN;
+    if (is_in(at, f.jwt, sizeof f.jwt)) return kept & IN_JWT && what == OF_JWT;
     return 0;
 }
 
@@ -227,13 +240,14 @@ static void keeps(const char *what, void (*function)(void), avon_auth_status exp
 /* ---- the calls -------------------------------------------------------------------- */
 
 /* Their arguments: set to what succeeds by usual_arguments(), changed by the tests. */
-static const char *secret_key, *client_secret, *user_id, *account_id, *base_url, *body, *import;
+static const char *secret_key, *client_secret, *user_id, *account_id, *base_url, *body, *import,
+    *jwt;
 static size_t secret_key_len, out_size, work_size;
-static avon_auth_encoding encoding;
+static avon_auth_body token_body;
 static avon_auth_claims claims;
 static avon_auth_claims *claims_in;
 static avon_auth_fetch *fetch_in;
-static int64_t now_s, lifetime_s;
+static int64_t now_s, import_for_s, lifetime_s;
 static int http_status;
 
 static void usual_arguments(void)
@@ -246,15 +260,17 @@ static void usual_arguments(void)
     base_url = BASE_URL;
     body = ANSWER;
     import = TOKEN;
+    jwt = JWT;
     out_size = sizeof f.out;
     work_size = sizeof f.work;
-    encoding = AVON_AUTH_FORM;
+    token_body = AVON_AUTH_BODY_JSON;
     claims.user_id = USER_ID;
     claims.issued_at_s = T0;
     claims.expires_at_s = T0 + 3600;
     claims_in = &claims;
     fetch_in = &f.fetch;
     now_s = T0;
+    import_for_s = 3600;
     lifetime_s = 3600;
     http_status = 200;
 }
@@ -271,7 +287,15 @@ static void user_init(void)
     config.secret_key = secret_key;
     config.secret_key_len = secret_key_len;
     config.jwt_lifetime_s = lifetime_s;
+    f.who = &f.user;
     status = avon_auth_user_init(&f.user, &config);
+}
+
+static void minted_init(void)
+{
+    const avon_auth_user_config config = minted_config(f.jwt, sizeof f.jwt);
+    f.who = &f.minted;
+    status = avon_auth_user_init(&f.minted, &config);
 }
 
 static void jwt_sign(void)
@@ -281,12 +305,17 @@ static void jwt_sign(void)
 
 static void token_request(void)
 {
-    status = avon_auth_token_request(CLIENT_ID, client_secret, encoding, f.out, out_size, NULL);
+    status = avon_auth_token_request(CLIENT_ID, client_secret, token_body, f.out, out_size, NULL);
 }
 
 static void token_parse(void)
 {
     status = avon_auth_token_parse(body, strlen(body), f.out, out_size, &parsed);
+}
+
+static void jwt_parse(void)
+{
+    status = avon_auth_jwt_parse(body, strlen(body), f.out, out_size, &parsed);
 }
 
 static void error_parse(void)
@@ -296,13 +325,13 @@ static void error_parse(void)
 
 static void headers_build(void)
 {
-    status = avon_auth_headers_build(import, "a.b.c", account_id, f.out, out_size, NULL,
-                                     &f.headers);
+    status =
+        avon_auth_headers_build(import, jwt, account_id, f.out, out_size, NULL, &f.headers);
 }
 
 static void headers_text(void)
 {
-    status = avon_auth_headers_text(&f.headers, f.work, work_size, NULL);
+    status = avon_auth_headers_text(f.headers.items, f.headers.count, f.work, work_size, NULL);
 }
 
 static int64_t now(void *context)
@@ -320,19 +349,31 @@ static int send_body(void *context, const avon_auth_request *request,
     return http_status == 0;
 }
 
-static void org_init(void)
+static avon_auth_org_config with_secrets(void)
 {
     avon_auth_org_config config = org_config(f.token, sizeof f.token);
     config.base_url = base_url;
     config.client_secret = client_secret;
     config.account_id = account_id;
-    config.encoding = encoding;
+    config.token_body = token_body;
     config.send = send_body;
     config.now = now;
+    return config;
+}
+
+static void org_init(void)
+{
+    const avon_auth_org_config config = with_secrets();
     status = avon_auth_org_init(&f.org, &config);
 }
 
-static void org_begin(void)
+static void org_config_problem(void)
+{
+    const avon_auth_org_config config = with_secrets();
+    status = avon_auth_org_config_problem(&config) == NULL ? AVON_AUTH_OK : AVON_AUTH_E_ARGUMENT;
+}
+
+static void fetch_begin(void)
 {
     status = begin_in(&f, now_s, f.work, work_size, fetch_in);
 }
@@ -343,41 +384,62 @@ static void response_append(void)
     status = taken == strlen(body) ? AVON_AUTH_OK : AVON_AUTH_E_TOO_LARGE;
 }
 
-static void org_complete(void)
+static void fetch_complete(void)
 {
     f.fetch.response.http_status = http_status;
-    status = end(&f, fetch_in, now_s);
+    status = avon_auth_complete(fetch_in, now_s);
 }
 
-static void org_abort(void)
+static void fetch_abort(void)
 {
-    status = give_up(&f, fetch_in, now_s);
+    status = avon_auth_abort(fetch_in, now_s);
 }
 
-static void org_reject(void)
+static void reject_at(void)
 {
-    status = reject(&f, f.headers.generation, now_s);
+    status = reject(&f, now_s);
 }
 
-static void org_token(void)
+static void reject_by_hooks(void)
+{
+    status = avon_auth_reject(&f.org, f.who, &f.headers);
+}
+
+static void org_export(void)
 {
     const char *exported;
-    status = export_token(&f, now_s, &exported, NULL);
+    status = avon_auth_org_export(&f.org, now_s, &exported, NULL);
 }
 
-static void org_set_token(void)
+static void org_import(void)
 {
-    status = import_token(&f, import, now_s + 3600);
+    status = avon_auth_org_import(&f.org, import, now_s + import_for_s);
 }
 
-static void headers_at(void)
+static void user_export(void)
+{
+    const char *exported;
+    status = avon_auth_user_export(f.who, now_s, &exported, NULL);
+}
+
+static void user_import(void)
+{
+    status = avon_auth_user_import(&f.org, f.who, jwt, now_s + import_for_s);
+}
+
+static void make_headers_at(void)
 {
     status = headers_in(&f, now_s, f.out, out_size, NULL, &f.headers);
 }
 
+static void make_jwt(void)
+{
+    status = avon_auth_make_jwt(f.who, now_s, f.out, out_size, NULL);
+}
+
 static void get_headers(void)
 {
-    status = avon_auth_get_headers(&f.org, &f.user, f.out, out_size, NULL, &f.headers);
+    status = avon_auth_get_headers(&f.org, f.who, f.out, out_size, NULL, &f.headers);
 }
 
 /* ---- tests ------------------------------------------------------------------------- */
@@ -478,7 +540,7 @@ static void signing_leaves_nothing(void **state)
 static void a_token_request_is_in_its_buffer_alone(void **state)
 {
     (void)state;
-    for (encoding = AVON_AUTH_FORM; encoding <= AVON_AUTH_JSON; encoding++) {
+    for (token_body = AVON_AUTH_BODY_JSON; token_body <= AVON_AUTH_BODY_FORM; token_body++) {
         out_size = 100;
         KEEPS(token_request, E_BUFFER, NOTHING);
         out_size = sizeof f.out;
@@ -487,7 +549,7 @@ static void a_token_request_is_in_its_buffer_alone(void **state)
         KEEPS(token_request, E_TEXT, NOTHING);
         client_secret = CLIENT_SECRET;
     }
-    KEEPS(token_request, E_ARGUMENT, NOTHING); /* no such encoding */
+    KEEPS(token_request, E_ARGUMENT, NOTHING); /* no such body */
 }
 
 static void a_parsed_token_is_in_its_buffer_alone(void **state)
@@ -505,9 +567,27 @@ static void a_parsed_token_is_in_its_buffer_alone(void **state)
     KEEPS(token_parse, E_JSON, NOTHING);
     body = "{\"access_token\":\"" TOKEN "\",\"error\":\"e\"}";
     KEEPS(token_parse, E_DENIED, NOTHING);
-    body = "{\"access_token\":\"" TOKEN "\",\"x\":[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,"
-           "0,0,0,0,0,0,0,0,0]}";
+    body = "{\"access_token\":\"" TOKEN "\",\"x\":[" ZEROS "]}";
     KEEPS(token_parse, E_TOO_LARGE, NOTHING);
+}
+
+static void a_parsed_jwt_is_in_its_buffer_alone(void **state)
+{
+    (void)state;
+    body = JWT_ANSWER;
+    out_size = 30;
+    KEEPS(jwt_parse, E_BUFFER, NOTHING);
+    out_size = sizeof f.out;
+    KEEPS(jwt_parse, OK, IN_OUT);
+    assert_int_equal(parsed.lifetime_s, 86400); /* so that the claims were read */
+    body = "{\"jwt\":\"" JWT " \"}";
+    KEEPS(jwt_parse, E_RESPONSE, NOTHING);
+    body = "{\"jwt\":\"" JWT "\"";
+    KEEPS(jwt_parse, E_JSON, NOTHING);
+    body = "{\"jwt\":\"" JWT "\",\"error\":\"e\"}";
+    KEEPS(jwt_parse, E_DENIED, NOTHING);
+    body = "{\"jwt\":\"" JWT "\",\"x\":[" ZEROS "]}";
+    KEEPS(jwt_parse, E_TOO_LARGE, NOTHING);
 }
 
 static void a_parsed_error_is_not_what_stands_beside_it(void **state)
@@ -544,6 +624,8 @@ static void headers_are_in_their_buffer_alone(void **state)
     account_id = " ";
     KEEPS(headers_build, E_HEADER, NOTHING);
     account_id = NULL;
+    jwt = JWT " ";
+    KEEPS(headers_build, E_HEADER, NOTHING);
     import = BAD_TOKEN;
     KEEPS(headers_build, E_HEADER, NOTHING);
 }
@@ -552,8 +634,10 @@ static void an_organization_holds_no_secret(void **state)
 {
     (void)state;
     KEEPS(org_init, OK, NOTHING);
-    client_secret = CLIENT_SECRET "\xff";
+    KEEPS(org_config_problem, OK, NOTHING);
+    client_secret = CLIENT_SECRET "\n";
     KEEPS(org_init, E_TEXT, NOTHING);
+    KEEPS(org_config_problem, E_ARGUMENT, NOTHING);
     client_secret = CLIENT_SECRET;
     base_url = "http://demo-api.avonhealth.com";
     KEEPS(org_init, E_URL, NOTHING);
@@ -564,49 +648,79 @@ static void an_organization_holds_no_secret(void **state)
     KEEPS(org_init, E_ARGUMENT, NOTHING);
 }
 
+/* ---- exchanges --------------------------------------------------------------------- */
+
+/* An organization and its two users: who signs stands last. */
+static void open_session(void)
+{
+    org_init();
+    minted_init();
+    user_init();
+}
+
 /* A fetch that is refused leaves what is under way, in its memory alone. */
 static void beginning_a_fetch_leaves_nothing_but_the_request(void **state)
 {
     (void)state;
-    for (encoding = AVON_AUTH_FORM; encoding <= AVON_AUTH_JSON; encoding++) {
-        org_init();
+    for (token_body = AVON_AUTH_BODY_JSON; token_body <= AVON_AUTH_BODY_FORM; token_body++) {
+        open_session();
         work_size = 64;
-        KEEPS(org_begin, E_BUFFER, NOTHING);
+        KEEPS(fetch_begin, E_BUFFER, NOTHING);
         work_size = sizeof f.work;
         now_s = 0;
-        KEEPS(org_begin, E_CLOCK, NOTHING);
+        KEEPS(fetch_begin, E_CLOCK, NOTHING);
         now_s = T0;
         fetch_in = NULL;
-        KEEPS(org_begin, E_ARGUMENT, NOTHING);
+        KEEPS(fetch_begin, E_ARGUMENT, NOTHING);
         fetch_in = &f.fetch;
-        KEEPS(org_begin, OK, IN_WORK);
-        KEEPS(headers_at, E_ARGUMENT, IN_WORK);
-        KEEPS(org_abort, OK, NOTHING);
-        KEEPS(org_begin, E_BACKOFF, NOTHING);
+        KEEPS(fetch_begin, OK, IN_WORK);
+        assert_int_equal(f.fetch.request.header_count, 2); /* whatever the stack held before */
+        KEEPS(make_headers_at, E_IN_FLIGHT, IN_WORK);
+        KEEPS(fetch_abort, OK, NOTHING);
+        KEEPS(fetch_begin, E_BACKOFF, NOTHING);
     }
 }
 
-/* Begins a fetch, appends `with` and completes it. */
-static void exchange(int http, const char *with, const char *what, avon_auth_status expected,
+/* The request for a JWT holds the access token. */
+static void beginning_to_fetch_a_jwt_leaves_nothing_but_the_request(void **state)
+{
+    (void)state;
+    open_session();
+    org_import();
+    f.who = &f.minted;
+    work_size = 64;
+    KEEPS(fetch_begin, E_BUFFER, IN_TOKEN);
+    work_size = sizeof f.work;
+    KEEPS(fetch_begin, OK, IN_TOKEN | IN_WORK);
+    KEEPS(make_headers_at, E_IN_FLIGHT, IN_TOKEN | IN_WORK);
+    KEEPS(make_jwt, E_NEED_FETCH, IN_TOKEN | IN_WORK);
+    KEEPS(fetch_abort, OK, IN_TOKEN);
+    KEEPS(fetch_begin, E_BACKOFF, IN_TOKEN);
+}
+
+/* Begins a fetch, appends `with` and completes it. Meanwhile a credential is kept, which may not be
+ * afterwards. */
+static void exchange(int http, const char *with, avon_auth_status expected, unsigned meanwhile,
                      unsigned kept)
 {
     body = with;
     http_status = http;
-    KEEPS(org_begin, OK, kept | IN_WORK);
-    KEEPS(response_append, OK, kept | IN_WORK);
-    keeps(what, org_complete, expected, kept);
-    now_s += 60; /* the back-off is over */
+    KEEPS(fetch_begin, OK, meanwhile | IN_WORK);
+    KEEPS(response_append, OK, meanwhile | IN_WORK);
+    keeps("fetch_complete", fetch_complete, expected, kept);
+    now_s += 3600; /* the back-off is over */
 }
 
 #define COMPLETE(http, body, expected, kept) \
-    exchange(http, body, "org_complete", AVON_AUTH_##expected, kept)
+    exchange(http, body, AVON_AUTH_##expected, kept, kept)
 
 static void a_fetch_that_failed_leaves_nothing_but_the_old_token(void **state)
 {
     static char large[TOKEN_SIZE + 64];
     (void)state;
-    org_init();
-    org_set_token();
+    open_session();
+    import_for_s = 60; /* a refresh is due */
+    org_import();
     COMPLETE(0, "", E_TRANSPORT, IN_TOKEN);
     COMPLETE(401, "{\"code\":\"auth\",\"sent\":\"" CLIENT_SECRET "\"}", E_DENIED, IN_TOKEN);
     COMPLETE(200, "{\"error\":\"e\",\"sent\":\"" CLIENT_SECRET "\"}", E_DENIED, IN_TOKEN);
@@ -618,80 +732,150 @@ static void a_fetch_that_failed_leaves_nothing_but_the_old_token(void **state)
     memcpy(large, "{\"access_token\":\"", 17);
     memcpy(large + sizeof large - 3, "\"}", 3);
     COMPLETE(200, large, E_TOO_LARGE, IN_TOKEN);
-    KEEPS(org_begin, OK, IN_TOKEN | IN_WORK);
+    KEEPS(fetch_begin, OK, IN_TOKEN | IN_WORK);
     body = ANSWER;
     while (f.fetch.response.body_len + strlen(body) <= f.fetch.response.body_size)
         KEEPS(response_append, OK, IN_TOKEN | IN_WORK);
     KEEPS(response_append, E_TOO_LARGE, IN_TOKEN | IN_WORK);
-    KEEPS(org_complete, E_TOO_LARGE, IN_TOKEN);
+    KEEPS(fetch_complete, E_TOO_LARGE, IN_TOKEN);
 }
 
 static void a_fetch_that_ends_otherwise_leaves_nothing_but_the_old_token(void **state)
 {
+    avon_auth_fetch late;
     (void)state;
-    org_init();
-    org_set_token();
-    KEEPS(org_begin, OK, IN_TOKEN | IN_WORK);
+    open_session();
+    import_for_s = 60;
+    org_import();
+    KEEPS(fetch_begin, OK, IN_TOKEN | IN_WORK);
     KEEPS(response_append, OK, IN_TOKEN | IN_WORK);
     now_s = 0;
-    KEEPS(org_complete, E_CLOCK, IN_TOKEN | IN_WORK);
-    KEEPS(org_abort, E_CLOCK, IN_TOKEN | IN_WORK);
+    KEEPS(fetch_complete, E_CLOCK, IN_TOKEN | IN_WORK);
+    KEEPS(fetch_abort, E_CLOCK, IN_TOKEN | IN_WORK);
+    now_s = T0 + 59;
+    KEEPS(fetch_begin, E_IN_FLIGHT, IN_TOKEN | IN_WORK);
     now_s = T0 + 60;
-    KEEPS(org_complete, E_STALE, IN_TOKEN);
-    KEEPS(org_begin, OK, IN_TOKEN | IN_WORK);
-    KEEPS(org_begin, E_IN_FLIGHT, IN_TOKEN | IN_WORK);
-    KEEPS(response_append, OK, IN_TOKEN | IN_WORK);
-    KEEPS(org_abort, OK, IN_TOKEN);
-    KEEPS(org_abort, E_STALE, IN_TOKEN);
+    assert_status(begin_in(&f, now_s, f.out, sizeof f.out, &late), AVON_AUTH_OK);
+    KEEPS(fetch_complete, E_STALE, IN_TOKEN | IN_OUT);
+    fetch_in = &late;
+    KEEPS(fetch_abort, OK, IN_TOKEN);
+    KEEPS(fetch_abort, E_ARGUMENT, IN_TOKEN);
     fetch_in = NULL;
-    KEEPS(org_abort, E_ARGUMENT, IN_TOKEN);
+    KEEPS(fetch_abort, E_ARGUMENT, IN_TOKEN);
 }
 
 static void a_session_keeps_its_token_in_the_token_buffer_alone(void **state)
 {
     (void)state;
-    org_init();
-    user_init();
+    open_session();
     COMPLETE(200, ANSWER, OK, IN_TOKEN);
-    KEEPS(org_token, OK, IN_TOKEN);
-    KEEPS(headers_at, OK, IN_TOKEN | IN_OUT);
+    KEEPS(fetch_begin, E_NOT_DUE, IN_TOKEN);
+    KEEPS(org_export, OK, IN_TOKEN);
+    KEEPS(make_jwt, OK, IN_TOKEN);
+    KEEPS(make_headers_at, OK, IN_TOKEN | IN_OUT);
     out_size = 100;
-    KEEPS(headers_at, E_BUFFER, IN_TOKEN);
+    KEEPS(make_headers_at, E_BUFFER, IN_TOKEN);
     out_size = sizeof f.out;
     now_s = 0;
-    KEEPS(headers_at, E_CLOCK, IN_TOKEN);
-    KEEPS(org_token, E_CLOCK, IN_TOKEN);
-    now_s = T0 + 10;
-    headers_at();
+    KEEPS(make_headers_at, E_CLOCK, IN_TOKEN);
+    KEEPS(make_jwt, E_CLOCK, IN_TOKEN);
+    KEEPS(org_export, E_CLOCK, IN_TOKEN);
+    now_s = T0 + 3600;
+    make_headers_at();
     now_s = 0;
-    KEEPS(org_reject, E_CLOCK, IN_TOKEN | IN_OUT);
-    now_s = T0 + 10;
+    KEEPS(reject_at, E_CLOCK, IN_TOKEN | IN_OUT);
+    now_s = T0 + 3600;
     memset(f.out, 0, sizeof f.out);
-    KEEPS(org_reject, OK, NOTHING);
-    KEEPS(headers_at, E_BACKOFF, NOTHING);
-    now_s += 60;
-    KEEPS(headers_at, E_NEED_TOKEN, NOTHING);
-    KEEPS(org_token, E_NEED_TOKEN, NOTHING);
-    KEEPS(org_begin, OK, IN_WORK);
-    KEEPS(headers_at, E_IN_FLIGHT, IN_WORK);
+    KEEPS(reject_at, OK, IN_TOKEN); /* it may serve again */
+    KEEPS(make_headers_at, E_NEED_FETCH, IN_TOKEN);
+    KEEPS(org_export, E_NEED_FETCH, IN_TOKEN);
+    KEEPS(fetch_begin, OK, IN_TOKEN | IN_WORK);
+    KEEPS(make_headers_at, E_IN_FLIGHT, IN_TOKEN | IN_WORK);
+}
+
+static void a_session_keeps_a_minted_jwt_in_the_jwt_buffer_alone(void **state)
+{
+    enum { KEPT = IN_TOKEN | IN_JWT };
+    (void)state;
+    open_session();
+    COMPLETE(200, ANSWER, OK, IN_TOKEN);
+    f.who = &f.minted;
+    COMPLETE(200, JWT_ANSWER, OK, KEPT);
+    KEEPS(user_export, OK, KEPT);
+    KEEPS(make_jwt, OK, KEPT | IN_OUT);
+    KEEPS(make_headers_at, OK, KEPT | IN_OUT);
+    memset(f.out, 0, sizeof f.out);
+    out_size = 100;
+    KEEPS(make_jwt, E_BUFFER, KEPT);
+    KEEPS(make_headers_at, E_BUFFER, KEPT);
+    out_size = sizeof f.out;
+    make_headers_at();
+    memset(f.out, 0, sizeof f.out);
+    KEEPS(reject_at, OK, KEPT);
+    COMPLETE(200, ANSWER, OK, KEPT);
+    import_for_s = 60; /* a refresh is due */
+    user_import();
+    COMPLETE(0, "", E_TRANSPORT, KEPT);
+    COMPLETE(503, JWT_ANSWER, E_SERVER, KEPT);
+    COMPLETE(200, JWT_ANSWER "}", E_JSON, KEPT);
+    COMPLETE(200, "{\"jwt\":\"" JWT " \"}", E_RESPONSE, KEPT);
+    COMPLETE(403, "{\"code\":\"auth\",\"sent\":\"" TOKEN "\"}", E_DENIED, KEPT);
+    COMPLETE(401, "{\"code\":\"auth\",\"sent\":\"" TOKEN "\"}", E_NEED_FETCH, KEPT);
 }
 
 static void an_import_leaves_nothing_but_the_token(void **state)
 {
     (void)state;
-    org_init();
+    open_session();
     import = BAD_TOKEN;
-    KEEPS(org_set_token, E_HEADER, NOTHING);
+    KEEPS(org_import, E_HEADER, NOTHING);
     import = TOKEN;
     now_s = 0;
-    KEEPS(org_set_token, E_CLOCK, NOTHING);
+    KEEPS(org_import, E_CLOCK, NOTHING);
     now_s = T0;
-    f.org.config.token_buffer_size = 16;
-    KEEPS(org_set_token, E_BUFFER, NOTHING);
-    f.org.config.token_buffer_size = sizeof f.token;
-    KEEPS(org_set_token, OK, IN_TOKEN);
+    f.org.token.buffer_size = 16;
+    KEEPS(org_import, E_BUFFER, NOTHING);
+    f.org.token.buffer_size = sizeof f.token;
+    KEEPS(org_import, OK, IN_TOKEN);
     memset(&f.org, 0, sizeof f.org);
-    KEEPS(org_set_token, E_ARGUMENT, IN_TOKEN);
+    KEEPS(org_import, E_ARGUMENT, IN_TOKEN);
+}
+
+static void an_import_leaves_nothing_but_the_jwt(void **state)
+{
+    (void)state;
+    open_session();
+    KEEPS(user_import, E_ARGUMENT, NOTHING); /* who signs */
+    f.who = &f.minted;
+    jwt = JWT " ";
+    KEEPS(user_import, E_HEADER, NOTHING);
+    jwt = JWT;
+    now_s = 0;
+    KEEPS(user_import, E_CLOCK, NOTHING);
+    now_s = T0;
+    KEEPS(user_import, OK, IN_JWT);
+}
+
+/* Not even at the end of the buffer. */
+static void a_shorter_credential_leaves_nothing_of_a_longer_one(void **state)
+{
+    (void)state;
+    open_session();
+    import_for_s = 60;
+    org_import();
+    exchange(200, SHORT_ANSWER, AVON_AUTH_OK, IN_TOKEN, NOTHING);
+    org_import();
+    import = SHORT_TOKEN;
+    import_for_s = 86400;
+    KEEPS(org_import, OK, NOTHING);
+
+    f.who = &f.minted;
+    import_for_s = 60;
+    user_import();
+    exchange(200, SHORT_JWT_ANSWER, AVON_AUTH_OK, IN_JWT, NOTHING);
+    user_import();
+    jwt = SHORT_TOKEN;
+    KEEPS(user_import, OK, NOTHING);
 }
 
 /* avon_auth_get_headers(), with the answer `with`. */
@@ -706,9 +890,9 @@ static void get(int http, const char *with, avon_auth_status expected, unsigned 
 static void the_whole_errand_leaves_nothing_but_token_and_headers(void **state)
 {
     (void)state;
+    f.who = &f.user;
     KEEPS(get_headers, E_ARGUMENT, NOTHING);
-    org_init();
-    user_init();
+    open_session();
     get(0, "", AVON_AUTH_E_TRANSPORT, NOTHING);
     get(401, "{\"code\":\"auth\",\"sent\":\"" CLIENT_SECRET "\"}", AVON_AUTH_E_DENIED, NOTHING);
     get(429, ANSWER, AVON_AUTH_E_THROTTLED, NOTHING);
@@ -723,8 +907,22 @@ static void the_whole_errand_leaves_nothing_but_token_and_headers(void **state)
     get(200, ANSWER, AVON_AUTH_OK, IN_TOKEN | IN_OUT);
     now_s += 43200; /* a refresh is due, and fails */
     get(503, ANSWER, AVON_AUTH_OK, IN_TOKEN | IN_OUT);
+    KEEPS(reject_by_hooks, OK, IN_TOKEN | IN_OUT);
     now_s = 0;
     get(200, ANSWER, AVON_AUTH_E_CLOCK, IN_TOKEN);
+}
+
+static void the_whole_errand_for_a_minted_jwt_leaves_nothing_but_both_and_headers(void **state)
+{
+    (void)state;
+    open_session();
+    org_import();
+    f.who = &f.minted;
+    get(503, JWT_ANSWER, AVON_AUTH_E_SERVER, IN_TOKEN);
+    now_s = T0 + 60;
+    get(200, JWT_ANSWER, AVON_AUTH_OK, IN_TOKEN | IN_JWT | IN_OUT);
+    now_s = T0 + 120;
+    get(200, "", AVON_AUTH_OK, IN_TOKEN | IN_JWT | IN_OUT);
 }
 
 /* Nor does what was on the stack before get into the object that a key is kept in. */
@@ -767,15 +965,21 @@ int main(void)
         SEARCH(signing_leaves_nothing),
         SEARCH(a_token_request_is_in_its_buffer_alone),
         SEARCH(a_parsed_token_is_in_its_buffer_alone),
+        SEARCH(a_parsed_jwt_is_in_its_buffer_alone),
         SEARCH(a_parsed_error_is_not_what_stands_beside_it),
         SEARCH(headers_are_in_their_buffer_alone),
         SEARCH(an_organization_holds_no_secret),
         SEARCH(beginning_a_fetch_leaves_nothing_but_the_request),
+        SEARCH(beginning_to_fetch_a_jwt_leaves_nothing_but_the_request),
         SEARCH(a_fetch_that_failed_leaves_nothing_but_the_old_token),
         SEARCH(a_fetch_that_ends_otherwise_leaves_nothing_but_the_old_token),
         SEARCH(a_session_keeps_its_token_in_the_token_buffer_alone),
+        SEARCH(a_session_keeps_a_minted_jwt_in_the_jwt_buffer_alone),
         SEARCH(an_import_leaves_nothing_but_the_token),
+        SEARCH(an_import_leaves_nothing_but_the_jwt),
+        SEARCH(a_shorter_credential_leaves_nothing_of_a_longer_one),
         SEARCH(the_whole_errand_leaves_nothing_but_token_and_headers),
+        SEARCH(the_whole_errand_for_a_minted_jwt_leaves_nothing_but_both_and_headers),
         cmocka_unit_test_setup(a_key_and_a_user_hold_nothing_from_the_stack, set_up),
     };
     return RUN_TESTS(tests);

@@ -2,53 +2,44 @@
 /* avon_auth_token_parse() and avon_auth_error_parse(): what is and what is not a token response
  * (RFC 8259, RFC 6749 section 5, RFC 6750 section 2.1), which of its members count and how, and
  * that no damage to it ever yields a token which was not sent. What is JSON and what a lifetime
- * comes to is JSON.parse's and BigInt's word, in response_cases.h. */
-#define AVON_AUTH_JSON_TOKENS 256 /* for 64 levels; the default is for test_response_limits.c */
+ * comes to is JSON.parse's and BigInt's word, in response_cases.h. What holds of an answer with a
+ * minted JWT just as well is asked of avon_auth_jwt_parse(), too; the rest is in
+ * test_jwt_response.c. */
+#define AVON_AUTH_JSON_TOKENS 256 /* the default is for test_response_limits.c */
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
-#include "support.h"
+#include "response.h"
 #include "response_cases.h"
 
-enum { BODY_SIZE = 4096 };
+static const parser parsers[] = { avon_auth_token_parse, avon_auth_jwt_parse };
 
 /* ---- helpers ------------------------------------------------------------------- */
 
-/* Parses, and checks what holds of every outcome. */
-static avon_auth_status parse(const char *body, size_t body_len, char *out, size_t out_size,
-                              avon_auth_token *token)
+/* Expects this of an answer with an access token. */
+static void expect(const char *name, const char *body, size_t body_len, avon_auth_status status,
+                   const char *access_token, int64_t lifetime_s)
 {
-    char *copy = copy_of(body, body_len);
-    avon_auth_status status;
-    memset(out, FILL, out_size);
-    memset(token, FILL, sizeof *token);
-    status = avon_auth_token_parse(copy, body_len, out, out_size, token);
-    free(copy);
-    if (status == AVON_AUTH_OK) {
-        assert_int_equal(strlen(out), token->length);
-        assert_true(token->expires_in_s == AVON_AUTH_EXPIRY_UNKNOWN ||
-                    (token->expires_in_s >= 1 && token->expires_in_s <= 2147483647));
-    } else {
-        assert_true(is_empty(out, out_size));
-        assert_int_equal(token->length, 0);
-        assert_int_equal(token->expires_in_s, AVON_AUTH_EXPIRY_UNKNOWN);
-    }
-    return status;
+    expect_issued(avon_auth_token_parse, name, body, body_len, status, access_token, lifetime_s);
 }
 
-/* The same with an expectation: for AVON_AUTH_OK, the access token and its lifetime. */
-static void expect(const char *name, const char *body, size_t body_len, avon_auth_status status,
-                   const char *access_token, int64_t expires_in_s)
+/* The same of an answer with a minted JWT: with "jwt" in the place of "access_token". What is in
+ * these cases is no JWT that can be read. */
+static void expect_both(const char *name, const char *body, size_t body_len,
+                        avon_auth_status status, const char *credential, int64_t lifetime_s)
 {
-    char out[1024];
-    avon_auth_token token;
-    const avon_auth_status got = parse(body, body_len, out, sizeof out, &token);
-    const char *expected = status == AVON_AUTH_OK ? access_token : "";
-    if (got == status && strcmp(out, expected) == 0 &&
-        (got != AVON_AUTH_OK || token.expires_in_s == expires_in_s))
-        return;
-    fail_msg("%s: %s, token \"%s\", expires in %ld", name, avon_auth_status_name(got), out,
-             (long)token.expires_in_s);
+    static const char member[] = "\"access_token\"";
+    const size_t n = sizeof member - 1;
+    char other[BODY_SIZE];
+    size_t i = 0, len = 0;
+    expect(name, body, body_len, status, credential, lifetime_s);
+    while (i < body_len) {
+        const int here = body_len - i >= n && memcmp(body + i, member, n) == 0;
+        len = here ? put(other, len, "\"jwt\"", 5) : put(other, len, body + i, 1);
+        i += here ? n : 1;
+    }
+    expect_issued(avon_auth_jwt_parse, name, other, len, status, credential,
+                  AVON_AUTH_LIFETIME_UNKNOWN);
 }
 
 static void expect_error(const char *name, const char *body, size_t body_len,
@@ -61,50 +52,37 @@ static void expect_error(const char *name, const char *body, size_t body_len,
     memset(out, FILL, sizeof out);
     got = avon_auth_error_parse(copy, body_len, out, sizeof out, &out_len);
     free(copy);
-    if (got != AVON_AUTH_OK) assert_true(is_empty(out, sizeof out));
+    if (got != AVON_AUTH_OK) assert_true(is_zero(out, sizeof out));
     assert_int_equal(out_len, strlen(out));
     if (got != status || strcmp(out, error) != 0)
         fail_msg("%s: %s, \"%s\"", name, avon_auth_status_name(got), out);
 }
 
-static size_t put(char *body, size_t at, const char *data, size_t len)
-{
-    assert_true(at + len <= BODY_SIZE);
-    memcpy(body + at, data, len);
-    return at + len;
-}
-
-/* Writes a body in three pieces; the middle one may hold NULs. */
-static size_t compose(char *body, const char *before, const char *data, size_t len,
-                      const char *after)
-{
-    size_t at = put(body, 0, before, strlen(before));
-    at = put(body, at, data, len);
-    return put(body, at, after, strlen(after));
-}
-
-/* expect() with an answer in three pieces and no lifetime. */
+/* expect_both() with an answer in three pieces and no lifetime. */
 static void expect_with(const char *before, const char *value, const char *after,
-                        avon_auth_status status, const char *access_token)
+                        avon_auth_status status, const char *credential)
 {
     char body[BODY_SIZE];
     const size_t len = compose(body, before, value, strlen(value), after);
-    expect(value, body, len, status, access_token, AVON_AUTH_EXPIRY_UNKNOWN);
+    expect_both(value, body, len, status, credential, AVON_AUTH_LIFETIME_UNKNOWN);
 }
 
-/* A whole answer without a lifetime, and what becomes of it. */
+/* A whole answer without a lifetime, and its outcome. */
 typedef struct answer_case {
     const char *body;
     avon_auth_status status;
-    const char *access_token;
+    const char *credential;
 } answer_case;
 
-static void expect_all(const answer_case *cases, size_t count)
+typedef void (*expect_fn)(const char *name, const char *body, size_t body_len,
+                          avon_auth_status status, const char *credential, int64_t lifetime_s);
+
+static void expect_all(expect_fn expect_one, const answer_case *cases, size_t count)
 {
     size_t i;
     for (i = 0; i < count; i++)
-        expect(cases[i].body, cases[i].body, strlen(cases[i].body), cases[i].status,
-               cases[i].access_token, AVON_AUTH_EXPIRY_UNKNOWN);
+        expect_one(cases[i].body, cases[i].body, strlen(cases[i].body), cases[i].status,
+                   cases[i].credential, AVON_AUTH_LIFETIME_UNKNOWN);
 }
 
 static int is_b64token(const char *s)
@@ -123,10 +101,10 @@ static void what_is_not_json_is_refused_as_a_body_and_as_a_member(void **state)
     for (i = 0; i < COUNT(json_cases); i++) {
         const json_case *c = &json_cases[i];
         if (c->verdict != NO_JSON) continue;
-        expect(c->name, c->text, c->length, AVON_AUTH_E_JSON, "", 0);
+        expect_both(c->name, c->text, c->length, AVON_AUTH_E_JSON, "", 0);
         expect_error(c->name, c->text, c->length, AVON_AUTH_E_JSON, "");
         len = compose(body, MEMBER_BEFORE, c->text, c->length, MEMBER_AFTER);
-        expect(c->name, body, len, AVON_AUTH_E_JSON, "", 0);
+        expect_both(c->name, body, len, AVON_AUTH_E_JSON, "", 0);
         expect_error(c->name, body, len, AVON_AUTH_E_JSON, "");
         refused++;
     }
@@ -139,8 +117,8 @@ static void broken_token_responses_are_not_json(void **state)
     (void)state;
     for (i = 0; i < COUNT(json_bodies); i++) {
         assert_int_equal(json_bodies[i].verdict, NO_JSON);
-        expect(json_bodies[i].name, json_bodies[i].text, json_bodies[i].length, AVON_AUTH_E_JSON,
-               "", 0);
+        expect_both(json_bodies[i].name, json_bodies[i].text, json_bodies[i].length,
+                    AVON_AUTH_E_JSON, "", 0);
     }
 }
 
@@ -153,7 +131,7 @@ static void what_is_json_may_stand_beside_the_token(void **state)
         const json_case *c = &json_cases[i];
         if (c->verdict == NO_JSON) continue;
         len = compose(body, MEMBER_BEFORE, c->text, c->length, MEMBER_AFTER);
-        expect(c->name, body, len, AVON_AUTH_OK, MEMBER_TOKEN, MEMBER_EXPIRES_IN);
+        expect_both(c->name, body, len, AVON_AUTH_OK, MEMBER_TOKEN, MEMBER_EXPIRES_IN);
         expect_error(c->name, body, len, AVON_AUTH_E_RESPONSE, "");
         accepted++;
     }
@@ -168,7 +146,7 @@ static void the_answer_must_be_an_object(void **state)
         const json_case *c = &json_cases[i];
         const avon_auth_status status =
             c->verdict == AN_OBJECT ? AVON_AUTH_E_RESPONSE : AVON_AUTH_E_JSON;
-        expect(c->name, c->text, c->length, status, "", 0);
+        expect_both(c->name, c->text, c->length, status, "", 0);
         expect_error(c->name, c->text, c->length, status, "");
     }
 }
@@ -183,51 +161,60 @@ static size_t nest(char *body, size_t levels, const char *open, char close)
     return put(body, at, MEMBER_AFTER, strlen(MEMBER_AFTER));
 }
 
-static void nesting_over_64_levels_is_too_large(void **state)
+static void nesting_is_limited_by_the_tokens_alone(void **state)
 {
     char body[BODY_SIZE];
     size_t levels;
     (void)state;
-    for (levels = 2; levels <= 70; levels++) {
-        const avon_auth_status status = levels <= 64 ? AVON_AUTH_OK : AVON_AUTH_E_TOO_LARGE;
-        const avon_auth_status error = levels <= 64 ? AVON_AUTH_E_RESPONSE : status;
+    for (levels = 2; levels <= 260; levels++) {
+        const size_t arrays = 6 + (levels - 1), objects = 6 + 2 * (levels - 1) - 1;
         size_t len = nest(body, levels, "[", ']');
-        expect("arrays", body, len, status, MEMBER_TOKEN, MEMBER_EXPIRES_IN);
-        expect_error("arrays", body, len, error, "");
+        int fits = arrays <= AVON_AUTH_JSON_TOKENS;
+        expect_both("arrays", body, len, fits ? AVON_AUTH_OK : AVON_AUTH_E_TOO_LARGE,
+                    MEMBER_TOKEN, MEMBER_EXPIRES_IN);
+        expect_error("arrays", body, len, fits ? AVON_AUTH_E_RESPONSE : AVON_AUTH_E_TOO_LARGE, "");
         len = nest(body, levels, "{\"x\":", '}');
-        expect("objects", body, len, status, MEMBER_TOKEN, MEMBER_EXPIRES_IN);
-        expect_error("objects", body, len, error, "");
+        fits = objects <= AVON_AUTH_JSON_TOKENS;
+        expect_both("objects", body, len, fits ? AVON_AUTH_OK : AVON_AUTH_E_TOO_LARGE,
+                    MEMBER_TOKEN, MEMBER_EXPIRES_IN);
+        expect_error("objects", body, len, fits ? AVON_AUTH_E_RESPONSE : AVON_AUTH_E_TOO_LARGE,
+                     "");
     }
 }
 
-static void brackets_side_by_side_or_in_a_string_are_not_nested(void **state)
+static void brackets_in_a_string_are_no_tokens(void **state)
 {
-    char value[1024];
-    size_t i, at = 0;
+    char value[2 * AVON_AUTH_JSON_TOKENS + 1];
     (void)state;
-    value[at++] = '[';
-    for (i = 0; i < 100; i++) at += (size_t)sprintf(value + at, "%s", i == 0 ? "[]" : ",{}");
-    sprintf(value + at, "]");
-    expect_with("{\"access_token\":\"abc\",\"x\":", value, "}", AVON_AUTH_OK, "abc");
-    memset(value, '[', 200);
+    memset(value, '[', sizeof value - 1);
     memset(value + 100, '{', 100);
-    value[200] = '\0';
+    value[sizeof value - 1] = '\0';
     expect_with("{\"access_token\":\"abc\",\"x\":\"", value, "\"}", AVON_AUTH_OK, "abc");
 }
 
-static void a_great_depth_is_refused_before_its_end(void **state)
+/* Whole, and without its end: where a body is no JSON besides, that may be its status as well. */
+static void a_great_depth_is_refused(void **state)
 {
     enum { DEPTH = 100000 };
-    const char *const piece[] = { "{\"x\":", "{\"x\":[" };
-    size_t i, k;
+    static const char *const open[] = { "[", "{\"x\":" };
+    static const char close[] = { ']', '}' };
+    size_t i, k, p;
     (void)state;
-    for (k = 0; k < COUNT(piece); k++) {
-        const size_t step = strlen(piece[k]), len = step * DEPTH;
-        char *body = malloc(len);
-        assert_non_null(body);
-        for (i = 0; i < DEPTH; i++) memcpy(body + i * step, piece[k], step);
-        expect(piece[k], body, len, AVON_AUTH_E_TOO_LARGE, "", 0);
-        expect_error(piece[k], body, len, AVON_AUTH_E_TOO_LARGE, "");
+    for (k = 0; k < COUNT(open); k++) {
+        const size_t n = strlen(open[k]), cut = 5 + DEPTH * n, len = cut + 1 + DEPTH + 1;
+        char *body = filled(len), out[8];
+        memcpy(body, "{\"y\":", 5);
+        for (i = 0; i < DEPTH; i++) memcpy(body + 5 + i * n, open[k], n);
+        body[cut] = '1';
+        memset(body + cut + 1, close[k], DEPTH);
+        body[len - 1] = '}';
+        for (p = 0; p < COUNT(parsers); p++) {
+            avon_auth_issued issued;
+            const avon_auth_status status = parse(parsers[p], body, cut, out, sizeof out, &issued);
+            assert_true(status == AVON_AUTH_E_TOO_LARGE || status == AVON_AUTH_E_JSON);
+            expect_issued(parsers[p], open[k], body, len, AVON_AUTH_E_TOO_LARGE, "", 0);
+        }
+        expect_error(open[k], body, len, AVON_AUTH_E_TOO_LARGE, "");
         free(body);
     }
 }
@@ -259,7 +246,7 @@ static void only_members_of_the_top_object_count(void **state)
         { "{}", AVON_AUTH_E_RESPONSE, NULL },
     };
     (void)state;
-    expect_all(cases, COUNT(cases));
+    expect_all(expect_both, cases, COUNT(cases));
 }
 
 static void names_are_compared_after_unescaping_and_exactly(void **state)
@@ -289,7 +276,7 @@ static void names_are_compared_after_unescaping_and_exactly(void **state)
         { "{\"access_token\":\"abc\",\"EXPIRES_IN\":0}", AVON_AUTH_OK, "abc" },
     };
     (void)state;
-    expect_all(cases, COUNT(cases));
+    expect_all(expect, cases, COUNT(cases));
 }
 
 static void a_second_member_of_the_same_name_is_refused(void **state)
@@ -321,7 +308,7 @@ static void a_second_member_of_the_same_name_is_refused(void **state)
         { "{\"x\":1,\"x\":2,\"access_token\":\"abc\",\"\":1,\"\":2}", AVON_AUTH_OK, "abc" },
     };
     (void)state;
-    expect_all(cases, COUNT(cases));
+    expect_all(expect, cases, COUNT(cases));
 }
 
 /* ---- access_token -------------------------------------------------------------- */
@@ -397,7 +384,8 @@ static void each_byte_in_the_access_token_is_judged_at_each_place(void **state)
             text[place] = (char)(unsigned char)byte;
             sprintf(name, "byte %02X at %d", (unsigned)byte, place);
             len = compose(body, "{\"access_token\":\"", text, 3, "\"}");
-            expect(name, body, len, verdict_on_token(text, byte), text, AVON_AUTH_EXPIRY_UNKNOWN);
+            expect_both(name, body, len, verdict_on_token(text, byte), text,
+                        AVON_AUTH_LIFETIME_UNKNOWN);
         }
     }
 }
@@ -417,7 +405,8 @@ static void each_byte_in_a_long_access_token_is_judged_at_each_place(void **stat
             text[place % LONG] = (char)(unsigned char)byte;
             sprintf(name, "byte %02X at %d, %c", (unsigned)byte, place % LONG, fill);
             len = compose(body, "{\"access_token\":\"", text, LONG, "\"}");
-            expect(name, body, len, verdict_on_token(text, byte), text, AVON_AUTH_EXPIRY_UNKNOWN);
+            expect_both(name, body, len, verdict_on_token(text, byte), text,
+                        AVON_AUTH_LIFETIME_UNKNOWN);
         }
     }
 }
@@ -443,6 +432,16 @@ static void each_escaped_character_in_the_access_token_is_judged(void **state)
 
 /* ---- token_type ---------------------------------------------------------------- */
 
+static void expect_type(const char *type, avon_auth_status status)
+{
+    char body[BODY_SIZE];
+    size_t len =
+        compose(body, "{\"access_token\":\"abc\",\"token_type\":", type, strlen(type), "}");
+    expect(type, body, len, status, "abc", AVON_AUTH_LIFETIME_UNKNOWN);
+    len = compose(body, "{\"token_type\":", type, strlen(type), ",\"access_token\":\"abc\"}");
+    expect(type, body, len, status, "abc", AVON_AUTH_LIFETIME_UNKNOWN);
+}
+
 static void the_token_type_is_bearer_in_any_case_or_absent(void **state)
 {
     static const char *const good[] = {
@@ -458,16 +457,8 @@ static void the_token_type_is_bearer_in_any_case_or_absent(void **state)
     };
     size_t i;
     (void)state;
-    for (i = 0; i < COUNT(good); i++) {
-        expect_with("{\"access_token\":\"abc\",\"token_type\":", good[i], "}", AVON_AUTH_OK, "abc");
-        expect_with("{\"token_type\":", good[i], ",\"access_token\":\"abc\"}", AVON_AUTH_OK, "abc");
-    }
-    for (i = 0; i < COUNT(bad); i++) {
-        expect_with("{\"access_token\":\"abc\",\"token_type\":", bad[i], "}", AVON_AUTH_E_RESPONSE,
-                    NULL);
-        expect_with("{\"token_type\":", bad[i], ",\"access_token\":\"abc\"}", AVON_AUTH_E_RESPONSE,
-                    NULL);
-    }
+    for (i = 0; i < COUNT(good); i++) expect_type(good[i], AVON_AUTH_OK);
+    for (i = 0; i < COUNT(bad); i++) expect_type(bad[i], AVON_AUTH_E_RESPONSE);
     expect_with("", "{\"access_token\":\"abc\"}", "", AVON_AUTH_OK, "abc");
     expect_with("", "{\"token_type\":\"Bearer\"}", "", AVON_AUTH_E_RESPONSE, NULL);
 }
@@ -487,11 +478,11 @@ static void expires_in_is_rounded_down_and_limited(void **state)
     for (i = 0; i < COUNT(lifetime_cases); i++) {
         const lifetime_case *c = &lifetime_cases[i];
         const avon_auth_status status =
-            c->expires_in_s != 0 ? AVON_AUTH_OK : AVON_AUTH_E_RESPONSE;
+            c->lifetime_s != REFUSED ? AVON_AUTH_OK : AVON_AUTH_E_RESPONSE;
         for (k = 0; k < COUNT(around); k++) {
             const size_t len =
-                compose(body, around[k][0], c->value, strlen(c->value), around[k][1]);
-            expect(c->value, body, len, status, "abc", c->expires_in_s);
+                compose(body, around[k][0], c->text, strlen(c->text), around[k][1]);
+            expect(c->text, body, len, status, "abc", c->lifetime_s);
         }
     }
 }
@@ -508,7 +499,7 @@ static void an_absent_expires_in_is_unknown(void **state)
 static void an_error_member_is_a_refusal_whatever_stands_beside_it(void **state)
 {
     static const char *const values[] = {
-        "\"invalid_client\"", "\"\"", "\"null\"", "\"\\u0000\"", "true", "false", "0", "401",
+        "\"invalid_client\"", "\" \"", "\"null\"", "\"false\"", "\"\\u0000\"", "true", "0", "401",
         "-0.5e1", "{}", "[]", "[null]", "{\"code\":1}",
     };
     static const char *const around[][2] = {
@@ -531,13 +522,33 @@ static void an_error_member_is_a_refusal_whatever_stands_beside_it(void **state)
             expect_with(around[k][0], values[i], around[k][1], AVON_AUTH_E_DENIED, NULL);
 }
 
+static void null_false_and_an_empty_string_are_no_error(void **state)
+{
+    static const char *const values[] = { "null", "false", "\"\"" };
+    size_t i, k;
+    (void)state;
+    for (i = 0; i < COUNT(values); i++) {
+        expect_with("{\"access_token\":\"abc\",\"error\":", values[i], "}", AVON_AUTH_OK, "abc");
+        expect_with("{\"error\" : ", values[i], " ,\"access_token\":\"abc\"}", AVON_AUTH_OK,
+                    "abc");
+        expect_with("{\"err\\u006fr\":", values[i], ",\"access_token\":\"abc\"}", AVON_AUTH_OK,
+                    "abc");
+        expect_with("{\"error\":", values[i], "}", AVON_AUTH_E_RESPONSE, NULL);
+        expect_with("{\"access_token\":\"a b\",\"error\":", values[i], "}", AVON_AUTH_E_RESPONSE,
+                    NULL);
+        /* but it stands there once */
+        for (k = 0; k < COUNT(values); k++) {
+            char twice[64];
+            sprintf(twice, "%s,\"error\":%s", values[i], values[k]);
+            expect_with("{\"access_token\":\"abc\",\"error\":", twice, "}", AVON_AUTH_E_RESPONSE,
+                        NULL);
+        }
+    }
+}
+
 static void what_is_no_error_member_is_no_refusal(void **state)
 {
     static const answer_case cases[] = {
-        { "{\"access_token\":\"abc\",\"error\":null}", AVON_AUTH_OK, "abc" },
-        { "{\"error\" : null ,\"access_token\":\"abc\"}", AVON_AUTH_OK, "abc" },
-        { "{\"err\\u006fr\":null,\"access_token\":\"abc\"}", AVON_AUTH_OK, "abc" },
-        { "{\"error\":null}", AVON_AUTH_E_RESPONSE, NULL },
         { "{\"access_token\":\"abc\",\"x\":{\"error\":\"no\"}}", AVON_AUTH_OK, "abc" },
         { "{\"access_token\":\"abc\",\"x\":[{\"error\":\"no\"}]}", AVON_AUTH_OK, "abc" },
         { "{\"access_token\":\"abc\",\"Error\":\"no\"}", AVON_AUTH_OK, "abc" },
@@ -550,7 +561,33 @@ static void what_is_no_error_member_is_no_refusal(void **state)
         { "{\"access_token\":\"abc\",\"error\":}", AVON_AUTH_E_JSON, NULL },
     };
     (void)state;
-    expect_all(cases, COUNT(cases));
+    expect_all(expect_both, cases, COUNT(cases));
+}
+
+static void json_comes_before_error_members_and_size(void **state)
+{
+    static const struct { const char *members; avon_auth_status status; } cases[] = {
+        { "\"access_token\":\"a b\",\"error\":1,\"x\":", AVON_AUTH_E_JSON },
+        { "\"access_token\":\"a b\",\"error\":1", AVON_AUTH_E_DENIED },
+        { "\"access_token\":\"abc\",\"access_token\":\"abc\",\"error\":1", AVON_AUTH_E_DENIED },
+        { "\"access_token\":\"a b\"", AVON_AUTH_E_RESPONSE },
+        { "\"access_token\":\"abc\",\"error\":1", AVON_AUTH_E_DENIED },
+        { "\"access_token\":\"abc\",\"expires_in\":0", AVON_AUTH_E_RESPONSE },
+        { "\"access_token\":\"abc\",\"token_type\":\"mac\"", AVON_AUTH_E_RESPONSE },
+        { "\"access_token\":\"abc\"", AVON_AUTH_E_BUFFER },
+    };
+    char body[BODY_SIZE], out[3];
+    avon_auth_issued issued;
+    size_t i;
+    (void)state;
+    for (i = 0; i < COUNT(cases); i++) {
+        const char *members = cases[i].members;
+        const size_t len = compose(body, "{", members, strlen(members), "}");
+        check_status(members,
+                     parse(avon_auth_token_parse, body, len, out, sizeof out, &issued),
+                     cases[i].status);
+        assert_int_equal(issued.length, cases[i].status == AVON_AUTH_E_BUFFER ? 3 : 0);
+    }
 }
 
 /* ---- answers as they come ------------------------------------------------------ */
@@ -573,18 +610,18 @@ static void the_observed_answers_are_understood(void **state)
     expect("OAuth2", oauth2, sizeof oauth2 - 1, AVON_AUTH_E_DENIED, "", 0);
     expect_error("OAuth2", oauth2, sizeof oauth2 - 1, AVON_AUTH_OK, "invalid_client");
     expect("realistic", REALISTIC_BODY, sizeof REALISTIC_BODY - 1, AVON_AUTH_OK, REALISTIC_TOKEN,
-           86400);
+           REALISTIC_LIFETIME);
 }
 
 static void a_response_cut_short_gives_no_token(void **state)
 {
-    static const struct { const char *body, *access_token; int64_t expires_in_s; } cases[] = {
-        { REALISTIC_BODY, REALISTIC_TOKEN, 86400 },
+    static const struct { const char *body, *access_token; int64_t lifetime_s; } cases[] = {
+        { REALISTIC_BODY, REALISTIC_TOKEN, REALISTIC_LIFETIME },
         { SPOILED_BODY, SPOILED_TOKEN, 3600 },
         { "{\"access_token\":\"abc\",\"x\":\"\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\"}", "abc",
-          AVON_AUTH_EXPIRY_UNKNOWN },
+          AVON_AUTH_LIFETIME_UNKNOWN },
         { "{\"x\":[true,false,null,-0.5e+31,\"\\u00e9\\n\",{}],\"access_token\":\"abc\"}", "abc",
-          AVON_AUTH_EXPIRY_UNKNOWN },
+          AVON_AUTH_LIFETIME_UNKNOWN },
     };
     size_t i, len;
     (void)state;
@@ -594,7 +631,7 @@ static void a_response_cut_short_gives_no_token(void **state)
             expect_error("cut", cases[i].body, len, AVON_AUTH_E_JSON, "");
         }
         expect("whole", cases[i].body, len, AVON_AUTH_OK, cases[i].access_token,
-               cases[i].expires_in_s);
+               cases[i].lifetime_s);
     }
 }
 
@@ -630,8 +667,9 @@ static void expect_after_damage(const char *body, size_t len, size_t at, int obj
     const size_t token_at = strlen("{\"access_token\":\""), token_len = strlen(SPOILED_TOKEN);
     const int in_token = at >= token_at && at < token_at + token_len;
     char out[32], sent[32];
-    avon_auth_token token;
-    const avon_auth_status status = parse(body, len, out, sizeof out, &token);
+    avon_auth_issued issued;
+    const avon_auth_status status =
+        parse(avon_auth_token_parse, body, len, out, sizeof out, &issued);
     if (!object) {
         assert_int_equal(status, AVON_AUTH_E_JSON);
         return;
@@ -672,17 +710,17 @@ static void a_token_that_does_not_fit_leaves_its_length_and_nothing_else(void **
     (void)state;
     for (size = 0; size <= sizeof expected + 1; size++) {
         char *out = filled(size);
-        avon_auth_token token = { 99, 99 };
-        avon_auth_status status;
-        status = avon_auth_token_parse(body, sizeof body - 1, size != 0 ? out : NULL, size, &token);
-        assert_int_equal(token.length, sizeof expected - 1);
+        avon_auth_issued issued = { 99, 99 };
+        const avon_auth_status status =
+            avon_auth_token_parse(body, sizeof body - 1, size != 0 ? out : NULL, size, &issued);
+        assert_int_equal(issued.length, sizeof expected - 1);
         if (size < sizeof expected) {
             assert_int_equal(status, AVON_AUTH_E_BUFFER);
-            assert_int_equal(token.expires_in_s, AVON_AUTH_EXPIRY_UNKNOWN);
-            assert_true(is_empty(out, size));
+            assert_int_equal(issued.lifetime_s, AVON_AUTH_LIFETIME_UNKNOWN);
+            assert_true(is_zero(out, size));
         } else {
             assert_int_equal(status, AVON_AUTH_OK);
-            assert_int_equal(token.expires_in_s, 60);
+            assert_int_equal(issued.lifetime_s, 60);
             assert_string_equal(out, expected);
         }
         free(out);
@@ -703,7 +741,7 @@ static void an_error_that_does_not_fit_leaves_its_length_and_nothing_else(void *
         assert_int_equal(len, sizeof expected - 1);
         if (size < sizeof expected) {
             assert_int_equal(status, AVON_AUTH_E_BUFFER);
-            assert_true(is_empty(out, size));
+            assert_true(is_zero(out, size));
         } else {
             assert_int_equal(status, AVON_AUTH_OK);
             assert_string_equal(out, expected);
@@ -712,33 +750,38 @@ static void an_error_that_does_not_fit_leaves_its_length_and_nothing_else(void *
     }
 }
 
-static void expect_no_token(avon_auth_status status, const char *out, const avon_auth_token *token)
+static void expect_no_token(avon_auth_status status, const char *out,
+                            const avon_auth_issued *issued)
 {
     assert_int_equal(status, AVON_AUTH_E_ARGUMENT);
-    if (out != NULL) assert_string_equal(out, "");
-    if (token != NULL) {
-        assert_int_equal(token->length, 0);
-        assert_int_equal(token->expires_in_s, AVON_AUTH_EXPIRY_UNKNOWN);
+    if (out != NULL) assert_true(is_zero(out, 8));
+    if (issued != NULL) {
+        assert_int_equal(issued->length, 0);
+        assert_int_equal(issued->lifetime_s, AVON_AUTH_LIFETIME_UNKNOWN);
     }
 }
 
-static void null_is_refused_by_token_parse(void **state)
+static void null_is_refused_by_each_parser(void **state)
 {
-    static const char body[] = "{\"access_token\":\"abc\",\"expires_in\":60}";
+    static const char body[] = "{\"access_token\":\"abc\",\"jwt\":\"abc\",\"expires_in\":60}";
     const size_t len = sizeof body - 1;
-    char out[8] = "filled!";
-    avon_auth_token token = { 99, 99 };
+    size_t p;
     (void)state;
-    expect_no_token(avon_auth_token_parse(NULL, len, out, sizeof out, &token), out, &token);
-    memcpy(out, "filled!", sizeof out);
-    token.length = 99;
-    expect_no_token(avon_auth_token_parse(NULL, 0, out, sizeof out, &token), out, &token);
-    memcpy(out, "filled!", sizeof out);
-    expect_no_token(avon_auth_token_parse(body, len, out, sizeof out, NULL), out, NULL);
-    token.length = 99;
-    token.expires_in_s = 99;
-    expect_no_token(avon_auth_token_parse(body, len, NULL, sizeof out, &token), NULL, &token);
-    expect_no_token(avon_auth_token_parse(NULL, 0, NULL, 0, NULL), NULL, NULL);
+    for (p = 0; p < COUNT(parsers); p++) {
+        const parser read = parsers[p];
+        char out[8] = "filled!";
+        avon_auth_issued issued = { 99, 99 };
+        expect_no_token(read(NULL, len, out, sizeof out, &issued), out, &issued);
+        memcpy(out, "filled!", sizeof out);
+        issued.length = 99;
+        expect_no_token(read(NULL, 0, out, sizeof out, &issued), out, &issued);
+        memcpy(out, "filled!", sizeof out);
+        expect_no_token(read(body, len, out, sizeof out, NULL), out, NULL);
+        issued.length = 99;
+        issued.lifetime_s = 99;
+        expect_no_token(read(body, len, NULL, sizeof out, &issued), NULL, &issued);
+        expect_no_token(read(NULL, 0, NULL, 0, NULL), NULL, NULL);
+    }
 }
 
 static void null_is_refused_by_error_parse(void **state)
@@ -750,13 +793,13 @@ static void null_is_refused_by_error_parse(void **state)
     (void)state;
     assert_int_equal(avon_auth_error_parse(NULL, len, out, sizeof out, &out_len),
                      AVON_AUTH_E_ARGUMENT);
-    assert_string_equal(out, "");
+    assert_true(is_zero(out, sizeof out));
     assert_int_equal(out_len, 0);
     out_len = 99;
     memcpy(out, "filled!", sizeof out);
     assert_int_equal(avon_auth_error_parse(NULL, 0, out, sizeof out, &out_len),
                      AVON_AUTH_E_ARGUMENT);
-    assert_string_equal(out, "");
+    assert_true(is_zero(out, sizeof out));
     assert_int_equal(out_len, 0);
     out_len = 99;
     assert_int_equal(avon_auth_error_parse(body, len, NULL, sizeof out, &out_len),
@@ -877,9 +920,9 @@ int main(void)
         cmocka_unit_test(broken_token_responses_are_not_json),
         cmocka_unit_test(what_is_json_may_stand_beside_the_token),
         cmocka_unit_test(the_answer_must_be_an_object),
-        cmocka_unit_test(nesting_over_64_levels_is_too_large),
-        cmocka_unit_test(brackets_side_by_side_or_in_a_string_are_not_nested),
-        cmocka_unit_test(a_great_depth_is_refused_before_its_end),
+        cmocka_unit_test(nesting_is_limited_by_the_tokens_alone),
+        cmocka_unit_test(brackets_in_a_string_are_no_tokens),
+        cmocka_unit_test(a_great_depth_is_refused),
         cmocka_unit_test(only_members_of_the_top_object_count),
         cmocka_unit_test(names_are_compared_after_unescaping_and_exactly),
         cmocka_unit_test(a_second_member_of_the_same_name_is_refused),
@@ -892,13 +935,15 @@ int main(void)
         cmocka_unit_test(expires_in_is_rounded_down_and_limited),
         cmocka_unit_test(an_absent_expires_in_is_unknown),
         cmocka_unit_test(an_error_member_is_a_refusal_whatever_stands_beside_it),
+        cmocka_unit_test(null_false_and_an_empty_string_are_no_error),
         cmocka_unit_test(what_is_no_error_member_is_no_refusal),
+        cmocka_unit_test(json_comes_before_error_members_and_size),
         cmocka_unit_test(the_observed_answers_are_understood),
         cmocka_unit_test(a_response_cut_short_gives_no_token),
         cmocka_unit_test(a_response_with_a_byte_replaced_gives_no_token_that_was_not_sent),
         cmocka_unit_test(a_token_that_does_not_fit_leaves_its_length_and_nothing_else),
         cmocka_unit_test(an_error_that_does_not_fit_leaves_its_length_and_nothing_else),
-        cmocka_unit_test(null_is_refused_by_token_parse),
+        cmocka_unit_test(null_is_refused_by_each_parser),
         cmocka_unit_test(null_is_refused_by_error_parse),
         cmocka_unit_test(the_error_comes_before_the_code),
         cmocka_unit_test(at_most_63_bytes_of_the_error_are_kept),

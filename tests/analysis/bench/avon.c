@@ -11,7 +11,7 @@ static avon_auth_user user;
 static avon_auth_headers headers;
 static char *out, *copied;
 static size_t out_size, set_size;
-static avon_auth_token parsed;
+static avon_auth_issued parsed;
 
 static void must(avon_auth_status status)
 {
@@ -88,7 +88,7 @@ static void prepare_session(size_t id_length, size_t token_length, const char *a
         .secret_key_len = strlen(SECRET_KEY),
     };
     must(avon_auth_org_init(&org, &config));
-    must(avon_auth_org_set_token(&org, text_of(token_length), ISSUED + 86400));
+    must(avon_auth_org_import(&org, text_of(token_length), ISSUED + 86400));
     must(avon_auth_user_init(&user, &who));
     reserve_out(AVON_AUTH_JWT_SIZE(strlen(who.user_id)) + token_length + AVON_AUTH_WORK_SIZE);
 }
@@ -109,9 +109,9 @@ static void prepare_bare_headers(size_t id_length)
     prepare_session(id_length, 1, NULL);
 }
 
-static void headers_at(void)
+static void make_headers(void)
 {
-    must(avon_auth_headers_at(&org, &user, ISSUED, out, out_size, &set_size, &headers));
+    must(avon_auth_make_headers(&org, &user, ISSUED, out, out_size, &set_size, &headers));
 }
 
 static void get_headers(void)
@@ -128,7 +128,7 @@ static void finish_headers(void)
 static void prepare_copy(size_t id_length)
 {
     prepare_headers(id_length);
-    headers_at();
+    make_headers();
     copied = reserve(set_size + 1);
 }
 
@@ -159,7 +159,7 @@ static void parse(void)
 
 static void finish_parse(void)
 {
-    lifetime = (long)parsed.expires_in_s;
+    lifetime = (long)parsed.lifetime_s;
 }
 
 static void copy_answer(void)
@@ -170,9 +170,9 @@ static void copy_answer(void)
 const operation operations[] = {
     { "key and sign", prepare_jwt, key_and_sign, NULL },
     { "sign", prepare_jwt, sign, NULL },
-    { "headers_at", prepare_headers, headers_at, finish_headers },
-    { "headers_at, token", prepare_headers_of_token, headers_at, finish_headers },
-    { "headers_at, JWT alone", prepare_bare_headers, headers_at, finish_headers },
+    { "make_headers", prepare_headers, make_headers, finish_headers },
+    { "make_headers, token", prepare_headers_of_token, make_headers, finish_headers },
+    { "make_headers, JWT alone", prepare_bare_headers, make_headers, finish_headers },
     { "get_headers", prepare_headers, get_headers, finish_headers },
     { "copy of the headers", prepare_copy, copy_headers, NULL },
     { "parse", prepare_parse, parse, finish_parse },

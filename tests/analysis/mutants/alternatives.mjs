@@ -3,6 +3,8 @@
 // text } are the function, the kind of change, the place, and the text that is put there. The
 // implementation alone is changed. This file knows as much of C as the header needs.
 
+const zeros = ['AVON_AUTH_OK', 'NULL', 'avon__access_token']; // other names of 0
+
 // ---- tokens ----------------------------------------------------------------------------------
 
 const parts = [
@@ -188,7 +190,7 @@ export function alternatives(source) {
             }
             if (text === 'case') put(i, expressionEnd(i, ':') + 1, 'delete-case', '');
             if (text === 'volatile') put(i, i, 'delete-volatile', '');
-            if (text === 'return' && !is(i + 1, ';', 'AVON_AUTH_OK'))
+            if (text === 'return' && !is(i + 1, ';', ...zeros))
                 put(i + 1, expressionEnd(i + 1, ';'), 'return-0', '0');
         },
         op(i, text) {

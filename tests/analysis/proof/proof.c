@@ -36,16 +36,23 @@ static void any_bytes(char *to, size_t n)
     for (i = 0; i < n; i++) to[i] = any_byte();
 }
 
-/* The same, where braces are looked at apart from the other bytes. */
+/* The same, where each byte that makes a difference to jsmn is a case of its own. */
 static void any_json(char *to, size_t n)
 {
     size_t i;
     for (i = 0; i < n; i++) {
         const char c = any_byte();
-        if (c == '{')
-            to[i] = '{';
-        else
-            to[i] = c;
+        switch (c) {
+        case '{': to[i] = '{'; break;
+        case '}': to[i] = '}'; break;
+        case '[': to[i] = '['; break;
+        case ']': to[i] = ']'; break;
+        case ':': to[i] = ':'; break;
+        case ',': to[i] = ','; break;
+        case '"': to[i] = '"'; break;
+        case '\\': to[i] = '\\'; break;
+        default: to[i] = c;
+        }
     }
 }
 
@@ -93,13 +100,14 @@ void base64url(void)
         char s[n], string[n + 1]; \
         any_bytes(s, n); \
         avon__utf8(s, n); \
+        avon__is_utf8(s, n, 0x20); \
         any_string(string, n); \
-        avon__check_text(string); \
+        avon__check_text(string, 1); \
     } while (0)
 
 void utf8(void)
 {
-    avon__check_text("");
+    avon__check_text("", 1);
     UTF8(1);
     UTF8(2);
     UTF8(3);
@@ -219,7 +227,7 @@ void numbers_written(void)
 {
     char out[11];
     avon__text text = avon__text_begin(out, sizeof out);
-    avon__put_time(&text, Frama_C_long_long_interval(0, AVON__TIME_MAX));
+    avon__put_number(&text, Frama_C_unsigned_int_interval(0, UINT32_MAX));
     avon__text_end(&text, NULL);
 }
 
@@ -230,96 +238,113 @@ void numbers_written(void)
         any_bytes(s, n); \
         json.at = s; \
         json.end = s + n; \
-        avon__floor(json); \
-        avon__is_port(s, n); \
+        switch (Frama_C_interval(0, 3)) { \
+        case 0: avon__is_primitive(json); break; \
+        case 1: avon__floor(json, 0); break; \
+        case 2: avon__floor(json, -3); break; \
+        default: avon__is_port(s, n); \
+        } \
     } while (0)
 
 void numbers_read(void)
 {
-    uint32_t number = (uint32_t)Frama_C_unsigned_int_interval(0, AVON__DURATION_MAX);
+    uint64_t number = Frama_C_unsigned_long_long_interval(0, UINT64_MAX);
     avon__append_digit(&number, Frama_C_unsigned_int_interval(0, 9));
     NUMBER(1);
     NUMBER(2);
     NUMBER(3);
-    NUMBER(4);
 #ifdef LONG
+    NUMBER(4);
     NUMBER(5);
-    NUMBER(6);
 #endif
 }
 
 /* ---- JSON ----------------------------------------------------------------------- */
 
-#define JSON(n) \
+/* Any bytes between these two strings. */
+#define BODY(before, n, after) \
+    enum { start = sizeof before - 1, end = start + (n) }; \
+    char body[end + sizeof after - 1] = before; \
+    any_json(body + start, n); \
+    memcpy(body + end, after, sizeof after - 1)
+
+/* What jsmn makes of them. */
+#define JSON(before, n, after) \
     do { \
-        char body[n]; \
-        any_json(body, n); \
-        avon__check_json(body, n); \
+        avon__jsmntok_t tokens[AVON_AUTH_JSON_TOKENS]; \
+        avon__members members; \
+        BODY(before, n, after); \
+        avon__read_members(&members, tokens, body, sizeof body); \
     } while (0)
 
 void json(void)
 {
-    JSON(1);
-    JSON(2);
-    JSON(3);
-    JSON(4);
-    JSON(5);
+    JSON("", 1, "");
+    JSON("", 2, "");
 #ifdef LONG
-    JSON(6);
-    JSON(7);
+    JSON("", 3, "");
 #endif
 }
-
-/* What may stand for a value. */
-#define JSON_VALUE(n) \
-    do { \
-        char body[n + 5] = "{\"\":"; \
-        any_json(body + 4, n); \
-        body[n + 4] = '}'; \
-        avon__check_json(body, sizeof body); \
-    } while (0)
 
 void json_values(void)
 {
-    JSON_VALUE(1);
-    JSON_VALUE(2);
-    JSON_VALUE(3);
-    JSON_VALUE(4);
-    JSON_VALUE(5);
+    JSON("{\"\":", 1, "}");
 #ifdef LONG
-    JSON_VALUE(6);
-    JSON_VALUE(7);
+    JSON("{\"\":", 2, "}");
 #endif
 }
 
-/* Strings long enough for the words in which they are looked at. */
-#define JSON_WORDS(n) \
+/* ---- answers --------------------------------------------------------------------- */
+
+/* A token response, with room for a token of two characters, and a refusal. */
+#define TOKEN_ANSWER(before, n, after) \
     do { \
-        char body[n]; \
-        avon__json json; \
-        any_bytes(body, n); \
-        body[0] = '"'; \
-        json.at = body; \
-        json.end = body + n; \
-        avon__skip_string(&json); \
+        char out[3]; \
+        avon_auth_issued issued; \
+        BODY(before, n, after); \
+        avon_auth_token_parse(body, sizeof body, out, sizeof out, &issued); \
     } while (0)
 
-void json_words(void)
+#define REFUSAL(before, n, after) \
+    do { \
+        char out[3]; \
+        BODY(before, n, after); \
+        avon_auth_error_parse(body, sizeof body, out, sizeof out, NULL); \
+    } while (0)
+
+void answers(void)
 {
-    JSON_WORDS(16);
-    JSON_WORDS(17);
-    JSON_WORDS(20);
+    TOKEN_ANSWER("{\"access_token\":\"", 1, "\"}");
+    TOKEN_ANSWER("{\"access_token\":\"t\",\"expires_in\":", 1, "}");
+    REFUSAL("{\"error\":\"", 1, "\"}");
+#ifdef LONG
+    TOKEN_ANSWER("{\"access_token\":\"", 2, "\"}");
+    TOKEN_ANSWER("{\"access_token\":\"t\",\"expires_in\":", 2, "}");
+    REFUSAL("{\"error\":\"", 2, "\"}");
+#endif
 }
 
-/* As deep as it may go, and perhaps a level deeper. */
-void json_depth(void)
+/* Any bytes between the dots of a JWT, which holds no escape, into less room than they take. */
+#define CLAIMS(n, size) \
+    do { \
+        char jwt[n + 2], out[size]; \
+        avon__json json; \
+        size_t i; \
+        any_bytes(jwt, n + 2); \
+        for (i = 1; i <= n; i++) \
+            if (jwt[i] == '\\' || jwt[i] == '\0') jwt[i] = 'A'; \
+        jwt[0] = jwt[n + 1] = '.'; \
+        json.at = jwt; \
+        json.end = jwt + n + 2; \
+        avon__decode_claims(json, out, size); \
+    } while (0)
+
+void claims_decoded(void)
 {
-    enum { opening = 4, levels = 64 };
-    char body[opening + levels] = "{\"\":";
-    size_t i;
-    for (i = opening; i < sizeof body; i++) body[i] = '[';
-    body[sizeof body - 1] = any_byte();
-    avon__check_json(body, sizeof body);
+    CLAIMS(1, 1);
+    CLAIMS(2, 1);
+    CLAIMS(3, 2);
+    CLAIMS(3, 1);
 }
 
 /* ---- buffers ---------------------------------------------------------------------- */
@@ -365,39 +390,116 @@ static int64_t any_number(void)
     return Frama_C_long_long_interval(INT64_MIN, INT64_MAX);
 }
 
-/* An organization with any configuration that is taken, in any state, at any time: no sum or
- * difference of times overflows. */
+static uint32_t any_up_to(uint32_t most)
+{
+    return Frama_C_unsigned_int_interval(0, most);
+}
+
+static uint32_t any_time(void)
+{
+    return Frama_C_unsigned_int_interval(1577836800, AVON__TIME_MAX);
+}
+
+/* The longest that a fetch, a wait and a penalty last, and how often they double. */
+enum { flight_max = AVON__DURATION_MAX - 1, backoff_max = 2 * 3600 - 1, doubled_max = 6 };
+
+static avon__period any_period(uint32_t longest)
+{
+    avon__period period;
+    period.since_s = any_up_to(AVON__TIME_MAX);
+    period.length_s = any_up_to(longest);
+    return period;
+}
+
+/* A credential in any state that can be reached: see reachable(). Counters have not wrapped. */
+static void any_credential(avon__credential *credential)
+{
+    credential->length = (size_t)Frama_C_interval(0, 1);
+    credential->generation = any_up_to(AVON__TIME_MAX - 1);
+    credential->begun_s = any_up_to(AVON__TIME_MAX);
+    credential->came_s = any_up_to(AVON__TIME_MAX);
+    credential->due_s = any_up_to(AVON__TIME_MAX);
+    credential->serves_s = any_up_to(AVON__TIME_MAX);
+    credential->lifetime_s = any_up_to(AVON__TIME_MAX);
+    credential->set_aside = Frama_C_interval(0, 1);
+    credential->ticket = any_up_to(AVON__TIME_MAX - 1);
+    credential->flight = any_period(flight_max);
+    credential->backoff = any_period(backoff_max);
+    credential->backoff_is_refusal = Frama_C_interval(0, 1);
+    credential->refusals.period = any_period(backoff_max);
+    credential->refusals.count = any_up_to(doubled_max);
+    credential->failures = any_up_to(doubled_max);
+}
+
+/* The bounds that the sums rest on hold again after each call. */
+static void reachable(const avon__credential *credential)
+{
+    //@ assert credential->length < credential->buffer_size;
+    //@ assert credential->flight.length_s <= flight_max;
+    //@ assert credential->backoff.length_s <= backoff_max;
+    //@ assert credential->refusals.period.length_s <= backoff_max;
+    //@ assert credential->refusals.count <= doubled_max;
+    //@ assert credential->failures <= doubled_max;
+}
+
+/* Any configuration that is taken, any state, any time, and each call from there. */
 void times(void)
 {
-    char token[2];
+    char token[2], jwt[2], work[512];
     avon_auth_org org;
+    avon_auth_user user;
     avon_auth_org_config config = { 0 };
+    avon_auth_user_config who = { 0 };
+    avon_auth_headers headers = { 0 };
+    avon_auth_fetch fetch;
     avon__answer answer;
-    int64_t retry_at_s;
+    int64_t at_s;
     config.base_url = "https://h";
     config.client_id = config.client_secret = "x";
     config.token_buffer = token;
     config.token_buffer_size = sizeof token;
     config.refresh_margin_s = any_number();
-    config.refresh_jitter_s = any_number();
+    config.jitter_s = any_number();
     config.default_lifetime_s = any_number();
     config.fetch_timeout_s = any_number();
     if (avon_auth_org_init(&org, &config) != AVON_AUTH_OK) return;
-    org.token_len = (size_t)Frama_C_interval(0, 1);
-    org.token_fetched_s = Frama_C_long_long_interval(0, AVON__TIME_MAX);
-    org.in_flight = Frama_C_interval(0, 1);
-    org.begun_s = Frama_C_long_long_interval(0, AVON__TIME_MAX);
-    org.failures = Frama_C_unsigned_int_interval(0, 6);
-    org.failed_s = Frama_C_long_long_interval(0, AVON__TIME_MAX);
-    org.backoff_s = Frama_C_unsigned_int_interval(0, 3600);
-    answer.token.at = "t";
-    answer.token.end = answer.token.at + 1;
-    answer.length = 1;
-    answer.expires_in_s = Frama_C_unsigned_int_interval(0, AVON__DURATION_MAX);
-    avon__take_token(&org, &answer, Frama_C_long_long_interval(1577836800, AVON__TIME_MAX));
-    avon_auth_org_set_token(&org, "t", any_number());
-    avon_auth_org_state(&org, any_number(), &retry_at_s);
-    avon_auth_org_reject(&org, org.generation, any_number());
-    avon__back_off(&org, AVON_AUTH_E_SERVER, any_number(),
-                   Frama_C_long_long_interval(1577836800, AVON__TIME_MAX));
+    who.user_id = "x";
+    who.jwt_buffer = jwt;
+    who.jwt_buffer_size = sizeof jwt;
+    who.jwt_lifetime_s = any_number();
+    who.backdate_s = any_number();
+    if (avon_auth_user_init(&user, &who) != AVON_AUTH_OK) return;
+    memset(token, 0, sizeof token);
+    memset(jwt, 0, sizeof jwt);
+
+    any_credential(&org.token);
+    any_credential(&user.jwt.minted);
+    user.blame.period = any_period(backoff_max);
+    user.blame.count = any_up_to(doubled_max);
+    switch (Frama_C_interval(0, 5)) {
+    case 0: avon_auth_poll(&org, &user, any_number(), &at_s); break;
+    case 1: avon_auth_org_export(&org, any_number(), NULL, &at_s); break;
+    case 2: avon_auth_org_import(&org, "t", any_number()); break;
+    case 3:
+        answer.credential.at = "t";
+        answer.credential.end = answer.credential.at + 1;
+        answer.length = 1;
+        answer.lifetime_s = any_up_to(AVON__DURATION_MAX); /* 0: not given */
+        avon__take(&org.config, &org.token, &answer, any_time(), any_time());
+        break;
+    case 4:
+        headers.token_generation = any_up_to(AVON__TIME_MAX);
+        headers.jwt_generation = any_up_to(AVON__TIME_MAX);
+        avon_auth_reject_at(&org, &user, &headers, any_number());
+        break;
+    default:
+        if (avon_auth_begin(&org, NULL, any_number(), work, sizeof work, &fetch) != AVON_AUTH_OK)
+            break;
+        fetch.response.http_status = Frama_C_interval(0, 599);
+        fetch.response.retry_after_s = any_number();
+        avon_auth_response_append(&fetch.response, "{}", 2);
+        avon_auth_complete(&fetch, any_number());
+    }
+    reachable(&org.token);
+    //@ assert user.blame.period.length_s <= backoff_max && user.blame.count <= doubled_max;
 }

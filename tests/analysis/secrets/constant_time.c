@@ -1,8 +1,8 @@
-/* SPDX-License-Identifier: MIT
- * No branch and no memory index depends on the bytes of a secret key, of a JWT's signature or of
- * an access token in the token buffer. Under valgrind those bytes are marked as undefined, which
- * spreads to whatever is computed from them, and memcheck complains when a branch or an address
- * is; see secrets.sh.
+/* SPDX-License-Identifier: MIT */
+/* No branch and no memory index depends on the bytes of a secret key, of a JWT's signature, or of
+ * an access token or a minted JWT in its buffer. Under valgrind those bytes are marked as
+ * undefined, which spreads to whatever is computed from them, and memcheck complains when a branch
+ * or an address is; see run.sh.
  *
  * Two things are public, and are made so here:
  *   - how long a text is: of each byte one bit that is set is defined, so that memcheck knows it
@@ -10,24 +10,18 @@
  *   - whether a text may stand in a header. That is decided once a text, by the functions that
  *     take one from the caller. It makes a few complaints, fewer than one a byte and as many for
  *     a long text as for a short one. Then the status that tells is defined. */
-#include <bearssl.h>
-#include <string.h>
-
 #ifdef PLANT_BRANCHING_SHA256
+#include <bearssl.h>
+
 static const br_hash_class *branching_sha256(void);
 #define AVON_AUTH_SHA256 branching_sha256()
-#endif
-
-#ifdef PLANT_BRANCHING_COPY
-static void *branching_copy(void *to, const void *from, size_t n);
-#define memcpy  branching_copy
-#define memmove branching_copy
 #endif
 
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
 #include <stdio.h>
+#include <string.h>
 #include <valgrind/memcheck.h>
 
 #define T0 INT64_C(1700000000)
@@ -47,27 +41,11 @@ static void check(const char *what, int ok)
 
 /* ---- what the check has to notice ----------------------------------------------------- */
 
-#ifdef PLANT_BRANCHING_COPY
-/* From the start on, or from the end if it would overwrite what it is yet to copy. */
-static void *branching_copy(void *to, const void *from, size_t n)
-{
-    static volatile unsigned branches;
-    unsigned char *out = to;
-    const unsigned char *in = from;
-    size_t i;
-    for (i = 0; i < n; i++) {
-        const size_t at = out > in ? n - 1 - i : i;
-        if (in[at] > 'k') branches++;
-        out[at] = in[at];
-    }
-    return to;
-}
-#endif
-
 #ifdef PLANT_BRANCHING_SHA256
+static volatile unsigned branches;
+
 static void branching_update(const br_hash_class **context, const void *data, size_t len)
 {
-    static volatile unsigned branches;
     if (len != 0 && *(const unsigned char *)data > 'k') branches++;
     br_sha256_vtable.update(context, data, len);
 }
@@ -120,11 +98,13 @@ static size_t secret_bytes(const char *memory, size_t size)
 /* ---- the calls ----------------------------------------------------------------------- */
 
 static avon_auth_key key;
-static avon_auth_user user;
+static avon_auth_user user, minted;
+static avon_auth_user *who;
 static avon_auth_org org;
 static avon_auth_headers headers;
+static avon_auth_fetch fetch;
 static avon_auth_status status;
-static char secret_key[200], token_buffer[AVON_AUTH_TOKEN_SIZE];
+static char secret_key[200], token_buffer[AVON_AUTH_TOKEN_SIZE], jwt_buffer[AVON_AUTH_TOKEN_SIZE];
 static char token[LONG + 1], jwt[1024], out[AVON_AUTH_WORK_SIZE], text[AVON_AUTH_WORK_SIZE];
 static size_t secret_key_len, token_len, jwt_len;
 
@@ -151,40 +131,68 @@ static void jwt_sign(void)
     status = avon_auth_jwt_sign(&key, &claims, jwt, sizeof jwt, &jwt_len);
 }
 
-static void org_set_token(void)
+static void org_import(void)
 {
-    status = avon_auth_org_set_token(&org, token, T0 + 86400);
+    status = avon_auth_org_import(&org, token, T0 + 86400);
 }
 
-static void org_token(void)
+static void org_export(void)
 {
     const char *exported;
-    status = avon_auth_org_token(&org, T0, &exported, NULL);
+    status = avon_auth_org_export(&org, T0, &exported, NULL);
 }
 
-static void headers_at(void)
+static void user_import(void)
 {
-    status = avon_auth_headers_at(&org, &user, T0, out, sizeof out, NULL, &headers);
+    status = avon_auth_user_import(&org, &minted, token, T0 + 86400);
+}
+
+static void user_export(void)
+{
+    const char *exported;
+    status = avon_auth_user_export(&minted, T0, &exported, NULL);
+}
+
+static void make_jwt(void)
+{
+    status = avon_auth_make_jwt(who, T0, jwt, sizeof jwt, &jwt_len);
+}
+
+static void make_headers(void)
+{
+    memset(out, 0, sizeof out); /* a shorter text leaves nothing secret behind itself */
+    status = avon_auth_make_headers(&org, who, T0, out, sizeof out, NULL, &headers);
 }
 
 static void get_headers(void)
 {
-    status = avon_auth_get_headers(&org, &user, out, sizeof out, NULL, &headers);
+    status = avon_auth_get_headers(&org, who, out, sizeof out, NULL, &headers);
 }
 
 static void headers_build(void)
 {
+    memset(out, 0, sizeof out);
     status = avon_auth_headers_build(token, jwt, "account-1", out, sizeof out, NULL, &headers);
 }
 
 static void headers_text(void)
 {
-    status = avon_auth_headers_text(&headers, text, sizeof text, NULL);
+    status = avon_auth_headers_text(headers.items, headers.count, text, sizeof text, NULL);
 }
 
-static void org_reject(void)
+static void reject_at(void)
 {
-    status = avon_auth_org_reject(&org, headers.generation, T0);
+    status = avon_auth_reject_at(&org, who, &headers, T0);
+}
+
+static void fetch_begin(void)
+{
+    status = avon_auth_begin(&org, &minted, T0, text, sizeof text, &fetch);
+}
+
+static void fetch_abort(void)
+{
+    status = avon_auth_abort(&fetch, T0);
 }
 
 static int send_nothing(void *context, const avon_auth_request *request,
@@ -203,6 +211,7 @@ static int64_t now(void *context)
 static void set_up(void)
 {
     avon_auth_org_config config = { 0 };
+    avon_auth_user_config minted_config = { 0 };
     config.base_url = "https://demo-api.avonhealth.com";
     config.client_id = "client-1";
     config.client_secret = "cl13nt-s3cr3t";
@@ -211,7 +220,11 @@ static void set_up(void)
     config.token_buffer_size = sizeof token_buffer;
     config.send = send_nothing;
     config.now = now;
-    check("set up", avon_auth_org_init(&org, &config) == AVON_AUTH_OK);
+    minted_config.user_id = "user_3km";
+    minted_config.jwt_buffer = jwt_buffer;
+    minted_config.jwt_buffer_size = sizeof jwt_buffer;
+    check("set up", avon_auth_org_init(&org, &config) == AVON_AUTH_OK &&
+                        avon_auth_user_init(&minted, &minted_config) == AVON_AUTH_OK);
 }
 
 /* How often memcheck complains in a call, which must succeed. */
@@ -229,9 +242,7 @@ static unsigned complaints_of(const char *what, void (*call)(void))
 
 static void looks_at_nothing(const char *what, void (*call)(void))
 {
-    const unsigned complaints = complaints_of(what, call);
-    if (complaints != 0) printf("%s: %u complaints\n", what, complaints);
-    check(what, complaints == 0);
+    check(what, complaints_of(what, call) == 0);
 }
 
 /* ---- the key and the signature --------------------------------------------------------- */
@@ -261,29 +272,54 @@ static void make_token(size_t len)
     make_secret_text(token, len);
 }
 
+/* The headers of a user, signed or minted, hold so many secret bytes. */
+static void check_headers(avon_auth_user *of, size_t jwt_secrets)
+{
+    who = of;
+    looks_at_nothing("make_jwt", make_jwt);
+    looks_at_nothing("make_headers", make_headers);
+    check("the headers are secret in token and signature",
+          secret_bytes(out, sizeof out) == token_len + jwt_secrets);
+    looks_at_nothing("get_headers", get_headers);
+}
+
+/* The request for a JWT holds the token. */
+static void check_fetch(void)
+{
+    looks_at_nothing("begin", fetch_begin);
+    check("the request is secret in its token", secret_bytes(text, sizeof text) == token_len);
+    looks_at_nothing("abort", fetch_abort);
+}
+
 static void check_session(void)
 {
-    looks_at_nothing("org_token", org_token);
+    looks_at_nothing("org_export", org_export);
+    looks_at_nothing("user_export", user_export);
     check("the token in the token buffer is secret",
           secret_bytes(token_buffer, sizeof token_buffer) == token_len);
+    check("the JWT in the JWT buffer is secret",
+          secret_bytes(jwt_buffer, sizeof jwt_buffer) == token_len);
     make_secret(token_buffer, token_len);
-    looks_at_nothing("headers_at", headers_at);
-    check("the headers are secret in token and signature",
-          secret_bytes(out, sizeof out) == token_len + 43);
-    looks_at_nothing("get_headers", get_headers);
-    looks_at_nothing("org_reject", org_reject);
+    make_secret(jwt_buffer, token_len);
+    check_headers(&user, 43);
+    check_headers(&minted, token_len);
+    looks_at_nothing("reject_at", reject_at);
 }
 
 /* How often memcheck complains of the calls that decide whether a text is valid. */
 typedef struct verdicts {
-    unsigned set_token, build, text;
+    unsigned org_import, user_import, build, text;
 } verdicts;
 
+/* A minted JWT is the same text here. */
 static verdicts verdicts_on_a_token_of(size_t len)
 {
     verdicts v;
+    set_up();
     make_token(len);
-    v.set_token = complaints_of("org_set_token", org_set_token);
+    v.org_import = complaints_of("org_import", org_import);
+    check_fetch();
+    v.user_import = complaints_of("user_import", user_import);
     check_session();
     looks_at_nothing("jwt_sign", jwt_sign);
     make_secret_text(jwt + jwt_len - 43, 43);
@@ -308,11 +344,11 @@ int main(void)
         puts("constant time: to be run under valgrind");
         return 1;
     }
-    set_up();
     check_keys();
     a = verdicts_on_a_token_of(SHORT);
     b = verdicts_on_a_token_of(LONG);
-    check_verdict("org_set_token", a.set_token, b.set_token);
+    check_verdict("org_import", a.org_import, b.org_import);
+    check_verdict("user_import", a.user_import, b.user_import);
     check_verdict("headers_build", a.build, b.build);
     check_verdict("headers_text", a.text, b.text);
     printf("constant time: %d passed, %d failed\n", passed, failed);

@@ -14,19 +14,22 @@
 
 static const char answer[] = "{\"access_token\":\"" TOKEN "\",\"expires_in\":8.64e4,"
                              "\"token_type\":\"Bearer\",\"scope\":[{\"a\":\"\\u00e9\"}]}";
+/* A JWT of claims {"iat":1700000000,"exp":1700003600}. */
+#define JWT "eyJhbGciOiJIUzI1NiJ9.eyJpYXQiOjE3MDAwMDAwMDAsImV4cCI6MTcwMDAwMzYwMH0.c2lnbmF0dXJl"
+static const char jwt_answer[] = "{\"jwt\":\"" JWT "\"}";
 static const char refusal[] = "{\"status\":401,\"code\":\"auth/invalid_credentials\"}";
 static const char id[] = "user_3km", account[] = "account_demo";
 /* Over a block of SHA-256: a key that is hashed first. */
 static const char secret[] = "s3cr3t-0123456789-0123456789-0123456789-0123456789-0123456789-0123";
 
 static const avon_auth_claims claims = { id, T0, T0 + 3600, NULL, NULL, 0 };
-static char token_buffer[256], work[2048], text[1024];
+static char token_buffer[256], jwt_buffer[256], work[2048], text[1024];
 static avon_auth_key key;
 static avon_auth_org org;
-static avon_auth_user user;
+static avon_auth_user user, minted;
 static avon_auth_fetch fetch;
 static avon_auth_headers headers;
-static avon_auth_token token;
+static avon_auth_issued issued;
 static avon_auth_status status;
 
 static int64_t now(void *context)
@@ -37,10 +40,11 @@ static int64_t now(void *context)
 
 static int answered(void *context, const avon_auth_request *request, avon_auth_response *response)
 {
+    const int for_jwt = strcmp(request->path, "/v2/auth/get-jwt") == 0;
     (void)context;
-    (void)request;
     response->http_status = 200;
-    avon_auth_response_append(response, answer, sizeof answer - 1);
+    if (for_jwt) avon_auth_response_append(response, jwt_answer, sizeof jwt_answer - 1);
+    else avon_auth_response_append(response, answer, sizeof answer - 1);
     return 0;
 }
 
@@ -59,24 +63,37 @@ static const avon_auth_user_config user_config = {
     .secret_key = secret,
     .secret_key_len = sizeof secret - 1,
 };
+static const avon_auth_user_config minted_config = {
+    .user_id = id,
+    .jwt_buffer = jwt_buffer,
+    .jwt_buffer_size = sizeof jwt_buffer,
+};
 
-/* In this order. The access token is dropped before get_headers, which so does all it can: a
- * fetch and a signature. */
+/* In this order. The token is rejected before get_headers, which so does all it can: a fetch and a
+ * signature, or two fetches. */
 #define CALLS(CALL) \
     CALL(key_init(&key, secret, sizeof secret - 1), key_init) \
     CALL(jwt_sign(&key, &claims, text, sizeof text, NULL), jwt_sign) \
-    CALL(token_request(id, secret, AVON_AUTH_JSON, text, sizeof text, NULL), token_request) \
-    CALL(token_parse(answer, sizeof answer - 1, text, sizeof text, &token), token_parse) \
+    CALL(token_request(id, secret, AVON_AUTH_BODY_FORM, text, sizeof text, NULL), token_request) \
+    CALL(token_parse(answer, sizeof answer - 1, text, sizeof text, &issued), token_parse) \
+    CALL(jwt_request(id, text, sizeof text, NULL), jwt_request) \
+    CALL(jwt_parse(jwt_answer, sizeof jwt_answer - 1, text, sizeof text, &issued), jwt_parse) \
     CALL(error_parse(refusal, sizeof refusal - 1, text, sizeof text, NULL), error_parse) \
     CALL(headers_build(TOKEN, TOKEN, account, work, sizeof work, NULL, &headers), headers_build) \
-    CALL(headers_text(&headers, text, sizeof text, NULL), headers_text) \
+    CALL(headers_text(headers.items, headers.count, text, sizeof text, NULL), headers_text) \
     CALL(org_init(&org, &org_config), org_init) \
     CALL(user_init(&user, &user_config), user_init) \
-    CALL(org_begin(&org, T0, work, sizeof work, &fetch), org_begin) \
-    CALL(org_complete((answered(NULL, NULL, &fetch.response), &org), &fetch, T0), org_complete) \
-    CALL(headers_at(&org, &user, T0, work, sizeof work, NULL, &headers), headers_at) \
-    CALL(org_reject(&org, headers.generation, T0 + 60), org_reject) \
-    CALL(get_headers(&org, &user, work, sizeof work, NULL, &headers), get_headers)
+    CALL(url(&org, "/v2/patients", text, sizeof text, NULL), url) \
+    CALL(begin(&org, &user, T0, work, sizeof work, &fetch), begin) \
+    CALL(complete((answered(NULL, &fetch.request, &fetch.response), &fetch), T0), complete) \
+    CALL(make_headers(&org, &user, T0, work, sizeof work, NULL, &headers), make_headers) \
+    CALL(make_jwt(&user, T0, text, sizeof text, NULL), make_jwt) \
+    CALL(org_import(&org, TOKEN, T0 + 3600), org_import) \
+    CALL(reject_at(&org, &user, &headers, T0), reject_at) \
+    CALL(get_headers(&org, &user, work, sizeof work, NULL, &headers), get_headers) \
+    CALL(user_init(&minted, &minted_config), minted_init) \
+    CALL(reject_at(&org, &user, &headers, T0 + 60), reject_again) \
+    CALL(get_headers(&org, &minted, work, sizeof work, NULL, &headers), minted_headers)
 
 #define DEFINE(call, name) \
     static void call_##name(void) { status = avon_auth_##call; }

@@ -40,15 +40,15 @@ static int job_parses(void)
         "{\"access_token\":\"abc.DEF-123\",\"expires_in\":86400,\"token_type\":\"Bearer\"}";
     static const char colon[] = "{\"access_token\" \"abc.DEF-123\"}";
     static const char word[] = "{\"access_token\":\"abc.DEF-123\",\"scope\":nul}";
-    avon_auth_token token;
+    avon_auth_issued issued;
     char text[32];
-    if (avon_auth_token_parse(answer, sizeof answer - 1, text, sizeof text, &token) != AVON_AUTH_OK)
+    if (avon_auth_token_parse(answer, sizeof answer - 1, text, sizeof text, &issued) != AVON_AUTH_OK)
         return wrong("the token response is refused");
-    if (strcmp(text, "abc.DEF-123") != 0 || token.length != 11 || token.expires_in_s != 86400)
+    if (strcmp(text, "abc.DEF-123") != 0 || issued.length != 11 || issued.lifetime_s != 86400)
         return wrong("the token response is misread");
-    if (avon_auth_token_parse(colon, sizeof colon - 1, text, sizeof text, &token) !=
+    if (avon_auth_token_parse(colon, sizeof colon - 1, text, sizeof text, &issued) !=
             AVON_AUTH_E_JSON ||
-        avon_auth_token_parse(word, sizeof word - 1, text, sizeof text, &token) !=
+        avon_auth_token_parse(word, sizeof word - 1, text, sizeof text, &issued) !=
             AVON_AUTH_E_JSON)
         return wrong("a token response that is not JSON is taken");
     return 0;
