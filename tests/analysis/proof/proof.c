@@ -319,8 +319,6 @@ void answers(void)
     REFUSAL("{\"error\":\"", 1, "\"}");
 #ifdef LONG
     TOKEN_ANSWER("{\"access_token\":\"", 2, "\"}");
-    TOKEN_ANSWER("{\"access_token\":\"t\",\"expires_in\":", 2, "}");
-    REFUSAL("{\"error\":\"", 2, "\"}");
 #endif
 }
 
