@@ -445,8 +445,13 @@ static void credentials_that_are_not_utf8_are_refused(void **state)
         "\xed\xa0\x80",         /* a surrogate */
         "\xf4\x90\x80\x80",     /* above U+10FFFF */
     };
+    char alike[17] = "";
     size_t i;
     (void)state;
+    for (i = 0x80; i <= 0xFF; i++) {
+        memset(alike, (int)i, sizeof alike - 1);
+        ORG_REFUSED(AVON_AUTH_E_TEXT, "client_id", config.client_id = alike);
+    }
     for (i = 0; i < COUNT(bad); i++) {
         ORG_REFUSED(AVON_AUTH_E_TEXT, "client_id", config.client_id = bad[i]);
         ORG_REFUSED(AVON_AUTH_E_TEXT, "client_secret", config.client_secret = bad[i]);
