@@ -181,5 +181,5 @@ CHECK_DEPS = g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang
     gcc-riscv64-unknown-elf picolibc-riscv64-unknown-elf qemu-system-misc \
     gcc-avr avr-libc simavr \
     openssl ca-certificates curl python3 libcurl4-openssl-dev libcpp-httplib-dev libssl-dev \
-    libfaketime libuv1-dev libhiredis-dev redis-server \
+    libfaketime libuv1-dev libhiredis-dev redis-server gnuplot-nox \
     libcjose-dev libjwt-dev librhonabwy-dev libcjson-dev libjansson-dev
