@@ -311,6 +311,7 @@ static void an_answer_may_come_in_pieces_and_fill_its_memory(void **state)
 static void an_answer_that_overflows_once_is_too_large_for_good(void **state)
 {
     avon_auth_response response = { 0, 0, NULL, 0, 0 };
+    avon_auth_org_config config = org_config(NULL, 0);
     volatile size_t huge = SIZE_MAX;    /* the compiler must not see through it and object */
     size_t room;
     fixture f;
@@ -337,6 +338,15 @@ static void an_answer_that_overflows_once_is_too_large_for_good(void **state)
     assert_status(begin(&f, T0 + 5), AVON_AUTH_OK);
     assert_int_equal(avon_auth_response_append(&f.fetch.response, NULL, 1), 0);
     assert_int_equal(f.fetch.response.body_len, 0);
+
+    /* it is not the token that is too large */
+    config.token_buffer = f.token;
+    config.token_buffer_size = SIZE_MAX;
+    open_org(&f, &config);
+    assert_status(begin(&f, T0), AVON_AUTH_OK);
+    put_answer(&f.fetch.response, 200, AAA);
+    f.fetch.response.body_len = f.fetch.response.body_size + 1;
+    assert_status(avon_auth_complete(&f.fetch, T0), AVON_AUTH_E_TOO_LARGE);
 }
 
 static void a_body_length_set_beyond_its_memory_is_too_large(void **state)
