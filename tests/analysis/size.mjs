@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
 // What the header costs on small machines: flash and stack by group of functions, memory by object.
-// Prints in TAP whether the bounds hold on Cortex-M0+, and whether the stack along gcc's call graph
-// is the stack that QEMU's machines are seen to use. With --table the tables for people come first.
+// Prints in TAP whether the bounds hold on Cortex-M0+, whether the functions by the line table add up
+// to the code that the linker placed, and whether the stack along gcc's call graph is the stack that
+// QEMU's machines are seen to use. With --table the tables for people come first.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -103,41 +104,46 @@ const inFlash = (target, program) => [...must([`${target.tools}size`, '-A', prog
     .matchAll(/^\.(?:text|rodata|data)\S* +(\d+) +(\d+)$/gm)]
     .map(([, bytes, at]) => ({ at: Number(at), bytes: Number(bytes) }));
 
-// By the map, the bytes of these objects. Strings that another section holds too are listed in
-// full, where the next one begins.
+// By the map, what of these objects a program has: [{ at, bytes, isCode }]. Strings that another
+// section holds too are listed in full, where the next one begins.
 function linkedFrom(objects, program) {
     const map = readFileSync(`${program}.map`, 'utf8').split('Linker script and memory map')[1];
-    return [...map.matchAll(/^ \.(?:text|rodata|data)\S*\s+0x(\w+)\s+0x(\w+) (\S+)$/gm)]
-        .map(([, at, bytes, object]) => [parseInt(at, 16), parseInt(bytes, 16), object])
-        .map(([at, bytes, object], i, { [i + 1]: [next] = [at + bytes] }) =>
-            objects.includes(object) ? Math.min(bytes, next - at) : 0)
-        .reduce((sum, bytes) => sum + bytes);
+    return [...map.matchAll(/^ \.(text|rodata|data)\S*\s+0x(\w+)\s+0x(\w+) (\S+)$/gm)]
+        .map(([, kind, at, bytes, object]) =>
+            ({ object, at: parseInt(at, 16), bytes: parseInt(bytes, 16), isCode: kind === 'text' }))
+        .map((piece, i, { [i + 1]: next }) =>
+            ({ ...piece, bytes: next ? Math.min(piece.bytes, next.at - piece.at) : piece.bytes }))
+        .filter(({ object }) => objects.includes(object));
 }
 
-// By the line table, { "file function": bytes } of code: where it was written, not where it was
-// inlined.
+const sumOf = (pieces) => pieces.reduce((sum, { bytes }) => sum + bytes, 0);
+
+// By the line table, the code of the header's and of jsmn's functions: [{ file, name, bytes }].
+// Counted where it was written, not where it was inlined.
 function written(target, program) {
-    const step = target.name === 'x86-64' ? 1 : 2, places = {};
+    const step = target.name === 'x86-64' ? 1 : 2, functions = new Map();
     const addresses = inFlash(target, program).flatMap(({ at, bytes }) =>
         Array.from({ length: bytes / step }, (_, i) => `0x${(at + i * step).toString(16)}`));
     const lines = must(['llvm-addr2line-19', '-f', '-s', '-e', program],
         { input: addresses.join('\n') }).split('\n');
     for (let i = 0; i + 1 < lines.length; i += 2) {
-        const place = `${lines[i + 1].split(':')[0]} ${lines[i]}`;
-        places[place] = (places[place] ?? 0) + step;
+        const name = lines[i], [file, line] = lines[i + 1].split(':');
+        if (!['avon_auth.h', 'jsmn.h'].includes(file) || line === '0') continue;
+        const known = functions.get(name) ?? { file, name, bytes: 0 };
+        functions.set(name, { ...known, bytes: known.bytes + step });
     }
-    return places;
+    return [...functions.values()].sort((a, b) => b.bytes - a.bytes);
 }
 
 // In bytes; the libraries with what the linker fills up.
 function flash(target, program) {
-    const places = written(target, program);
-    const all = inFlash(target, program).reduce((sum, { bytes }) => sum + bytes, 0);
-    const bearssl = linkedFrom(target.sources, program);
-    const jsmn = Object.keys(places).filter((place) => place.startsWith('jsmn.h '))
-        .reduce((sum, place) => sum + places[place], 0);
-    const own = linkedFrom([target.whole], program) - jsmn;
-    return { own, jsmn, bearssl, libraries: all - own - jsmn - bearssl, all, places };
+    const functions = written(target, program), header = linkedFrom([target.whole], program);
+    const all = sumOf(inFlash(target, program));
+    const code = sumOf(header.filter(({ isCode }) => isCode));
+    const bearssl = sumOf(linkedFrom(target.sources, program));
+    const jsmn = sumOf(functions.filter(({ file }) => file === 'jsmn.h'));
+    const own = sumOf(header) - jsmn;
+    return { own, jsmn, bearssl, libraries: all - own - jsmn - bearssl, all, code, functions };
 }
 
 // ---- stack ---------------------------------------------------------------------------------
@@ -231,6 +237,19 @@ function measure(target) {
 
 // ---- the report ----------------------------------------------------------------------------
 
+// The largest functions of all, and the rest: it adds up to the header's flash and jsmn's.
+function reportFunctions({ name, groups }) {
+    const { own, jsmn, code, functions } = groups.at(-1);
+    const largest = functions.slice(0, 20), rest = functions.slice(20);
+    console.log(`
+The largest functions on ${name}: bytes of code, counted where it was written, not where it was
+inlined
+`);
+    table(['', 'bytes'], [...largest.map(({ name, bytes }) => [name, bytes]),
+        [`${rest.length} smaller ones`, sumOf(rest)], ['constants', own + jsmn - code],
+        ['header and jsmn', own + jsmn]]);
+}
+
 function report(measured) {
     console.log('Flash and worst stack, bytes; -Os, unused sections dropped');
     for (const { name, flags, groups } of measured) {
@@ -251,11 +270,7 @@ Memory by object, bytes; the buffers beside them are yours to choose
     table(['', ...measured.map(({ name }) => name)], objects.map((name) =>
         [`avon_auth_${name}`, ...measured.map(({ objects }) => objects[name])]));
 
-    const [{ name, groups: { [groups.length - 1]: { places } } }] = measured;
-    console.log(`\nThe largest functions on ${name}: bytes, counted where the code was written\n`);
-    table(['', 'bytes'], Object.entries(places).sort(([, a], [, b]) => b - a)
-        .filter(([place]) => /^(avon_auth|jsmn)\.h /.test(place)).slice(0, 20)
-        .map(([place, bytes]) => [place.split(' ')[1], bytes]));
+    reportFunctions(measured[0]);
     for (const { name, painted } of measured.filter(({ painted }) => painted)) {
         console.log(`\nStack on ${name}, its caller's too: by the call graph, painted in QEMU\n`);
         table(['', 'computed', 'painted'], painted.map(({ name, computed, painted }) =>
@@ -265,6 +280,10 @@ Memory by object, bytes; the buffers beside them are yours to choose
 }
 
 function check({ name, groups, painted }) {
+    const differ = groups.filter(({ code, functions }) => sumOf(functions) !== code);
+    ok(differ.length === 0, `the functions on ${name} add up to the code that the linker placed`,
+        differ.map(({ name, code, functions }) => `${name}: ${sumOf(functions)} of ${code}`)
+            .join('\n'));
     const within = (what, bytes, bound) => {
         note(`${what}: ${bytes} of ${bound} bytes`);
         ok(bytes <= bound, `${what}, on ${name}`, `${bytes} bytes, over ${bound}`);
