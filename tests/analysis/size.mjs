@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
 // What the header costs on small machines: flash and stack by group of functions, memory by object.
-// Prints in TAP whether the bounds hold on Cortex-M0+, whether the functions by the line table add up
-// to the code that the linker placed, and whether the stack along gcc's call graph is the stack that
-// QEMU's machines are seen to use. With --table the tables for people come first.
+// Prints in TAP whether the bounds hold on Cortex-M0+, whether the functions by the line table add
+// up to the code that the linker placed, and whether the stack along gcc's call graph is the stack
+// that QEMU's machines are seen to use. With --table the tables for people come first.
 
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -3,15 +3,15 @@
  *
  *     CONTENDER OPERATION COUNT [LENGTH]
  *
- * does the operation COUNT times after a few to warm up, and prints nanoseconds of processor
- * time for one; for a COUNT of 0 it prints what the operation makes. LENGTH is that of the
- * user ID, the access token or the answer, whichever the operation grows with. */
+ * does the operation COUNT times after a few to warm up, and prints nanoseconds for one: of
+ * processor time, of all threads, and as they pass. For a COUNT of 0 it prints what the operation
+ * makes. LENGTH is that of the user ID, the access token or the answer, whichever the operation
+ * grows with, or a number of users or threads. */
 #include "bench.h"
 
 #include <time.h>
 
-enum { WARM_UP = 20 };
-
+int warm_up = 20;
 const char *made;
 long lifetime;
 char *answer;
@@ -23,9 +23,9 @@ void fail(const char *why)
     exit(EXIT_FAILURE);
 }
 
-char *reserve(size_t size)
+void *reserve(size_t size)
 {
-    char *memory = malloc(size);
+    void *memory = malloc(size);
     if (memory == NULL) fail("no memory");
     return memory;
 }
@@ -66,10 +66,10 @@ __attribute__((noinline)) void measured(const operation *chosen, long count)
     for (; count > 0; count--) chosen->run();
 }
 
-static double processor_ns(void)
+static double ns_by(clockid_t clock)
 {
     struct timespec t;
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    clock_gettime(clock, &t);
     return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
 }
 
@@ -77,17 +77,19 @@ int main(int argc, char **argv)
 {
     const operation *chosen = operations;
     long i, count;
-    double start;
+    double start, processor_start;
     if (argc < 3) fail("usage: CONTENDER OPERATION COUNT [LENGTH]");
     while (chosen->name != NULL && strcmp(argv[1], chosen->name) != 0) chosen++;
     if (chosen->name == NULL) fail("no such operation");
     count = strtol(argv[2], NULL, 10);
     chosen->prepare(argc > 3 ? strtoul(argv[3], NULL, 10) : 0);
-    for (i = 0; i < WARM_UP; i++) chosen->run();
-    start = processor_ns();
+    for (i = 0; i < warm_up; i++) chosen->run();
+    start = ns_by(CLOCK_MONOTONIC);
+    processor_start = ns_by(CLOCK_PROCESS_CPUTIME_ID);
     measured(chosen, count);
     if (count != 0) {
-        printf("%.1f\n", (processor_ns() - start) / (double)count);
+        printf("%.1f", (ns_by(CLOCK_PROCESS_CPUTIME_ID) - processor_start) / (double)count);
+        printf(" %.1f\n", (ns_by(CLOCK_MONOTONIC) - start) / (double)count);
     } else {
         if (chosen->finish != NULL) chosen->finish();
         printf("%s %ld\n", made, lifetime);

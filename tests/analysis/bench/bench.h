@@ -15,6 +15,7 @@
 #define AUDIENCE   "avonhealth" /* and issuer */
 
 enum { TOKEN_LENGTH = 796, ANSWER_LENGTH = 856 };
+enum { THREAD_SETS = 16800 }; /* header sets of all threads together, of 1 to 8 the same each */
 
 typedef struct operation {
     const char *name;
@@ -26,6 +27,9 @@ typedef struct operation {
 /* The contender's, up to one without a name. */
 extern const operation operations[];
 
+/* How often bench.c does it before it measures. */
+extern int warm_up;
+
 /* What an operation made: a JWT or an access token, and the lifetime of the latter. */
 extern const char *made;
 extern long lifetime;
@@ -35,7 +39,7 @@ extern char *answer;
 extern size_t answer_length;
 
 void fail(const char *why);
-char *reserve(size_t size);   /* memory that is there before the measurement */
+void *reserve(size_t size);   /* memory that is there before the measurement */
 char *text_of(size_t length); /* as many characters as an ID, a token or a text would have */
 void prepare_answer(size_t token_length);
 /* With a member after it that nobody reads, which holds a text of that length. */
