@@ -351,6 +351,13 @@ typedef struct avon__credential {
     char     said[64];
 } avon__credential;
 
+/* Private. The beginning of every JWT of a user who signs. */
+typedef struct avon__signer {
+    char     lead[128];           /* base64url, then up to two bytes that are not yet encoded */
+    size_t   len, encoded;        /* of all, and of the base64url; 0: the user ID is too long */
+    unsigned char hmac[288];      /* a br_hmac_context, fed the base64url or the JWS header */
+} avon__signer;
+
 /* An organization and its access token. Members are private. It MUST NOT be copied or moved
  * while a fetch is under way. Clear it with avon_auth_wipe(&org, sizeof org), and its token
  * buffer likewise. */
@@ -366,9 +373,8 @@ typedef struct avon_auth_user {
     int         is_minted;
     union {
         avon__credential minted;
-        unsigned char hmac[288];  /* a br_hmac_context, fed the beginning of every JWT */
+        avon__signer     signer;
     } jwt;
-    size_t      fed;              /* so many characters */
     int64_t     jwt_lifetime_s;
     int64_t     backdate_s;
     int         exp_milliseconds;
@@ -1291,7 +1297,8 @@ static void avon__put(avon__text *text, const char *data, size_t n)
     if (to != NULL) memcpy(to, data, n);
 }
 
-static void avon__puts(avon__text *text, const char *string)
+/* Inline, so that the length of a constant is one. */
+static inline void avon__puts(avon__text *text, const char *string)
 {
     avon__put(text, string, strlen(string));
 }
@@ -1348,29 +1355,37 @@ static int avon__is_one_of(unsigned c, const char *set)
     return c != 0 && strchr(set, AVON__AS(int, c)) != NULL;
 }
 
-/* Credentials and strings of JSON are checked in words of as many characters as a size_t holds:
- * one by one, reading a token response took four times as long. This is a word with the same
- * byte in every place. */
-#define AVON__EACH(byte) (~AVON__AS(size_t, 0) / 255 * (byte))
+/* Characters are checked and encoded as many at once as a register holds: one by one, reading a
+ * token response took four times as long. */
+#if defined(SIZE_MAX) && SIZE_MAX > 0xFFFFFFFF
+typedef uint64_t avon__word;
+#else
+typedef uint32_t avon__word;
+#endif
 
-static size_t avon__word(const char *s)
+/* A word with the same 8, 16 or 32 bits over and over. */
+#define AVON__EACH(bits)    (~AVON__AS(avon__word, 0) / 0xFF * (bits))
+#define AVON__EACH_16(bits) (~AVON__AS(avon__word, 0) / 0xFFFF * (bits))
+#define AVON__EACH_32(bits) (~AVON__AS(avon__word, 0) / 0xFFFFFFFF * (bits))
+
+static avon__word avon__read_word(const char *s)
 {
-    size_t word;
+    avon__word word;
     memcpy(&word, s, sizeof word);
     return word;
 }
 
 /* Sets the top bit of each byte with low <= byte <= high, without a branch, for bytes, low
  * and high below 0x80. */
-static size_t avon__each_in(size_t ascii, unsigned low, unsigned high)
+static avon__word avon__each_in(avon__word ascii, unsigned low, unsigned high)
 {
     return (ascii + AVON__EACH(0x80u - low)) ^ (ascii + AVON__EACH(0x7Fu - high));
 }
 
 /* Whether each byte of a word is printable ASCII. */
-static int avon__is_plain(size_t word)
+static int avon__is_plain(avon__word word)
 {
-    const size_t good = avon__each_in(word & AVON__EACH(0x7F), ' ', '~');
+    const avon__word good = avon__each_in(word & AVON__EACH(0x7F), ' ', '~');
     return (good & ~word & AVON__EACH(0x80)) == AVON__EACH(0x80);
 }
 
@@ -1398,8 +1413,8 @@ static size_t avon__utf8(const char *s, size_t n)
 static int avon__is_utf8(const char *s, size_t n, unsigned least)
 {
     while (n != 0) {
-        size_t step = sizeof step;
-        if (n < step || !avon__is_plain(avon__word(s))) {
+        size_t step = sizeof(avon__word);
+        if (n < step || !avon__is_plain(avon__read_word(s))) {
             step = avon__utf8(s, n);
             if (step == 0 || avon__byte(s) < least) return 0;
         }
@@ -1417,13 +1432,13 @@ static avon_auth_status avon__check_text(const char *s, unsigned least)
 }
 
 /* 0x80 in the place of each ALPHA / DIGIT / "-" / "." / "_" / "~" / "+" / "/", else 0. */
-static inline size_t avon__each_b64(size_t word)
+static inline avon__word avon__each_b64(avon__word word)
 {
-    const size_t ascii = word & AVON__EACH(0x7F);
-    const size_t good = avon__each_in(ascii | AVON__EACH(0x20), 'a', 'z') |
-                        avon__each_in(ascii, '+', '+') |
-                        avon__each_in(ascii, '-', '9') | /* which is "-./" and the digits */
-                        avon__each_in(ascii, '_', '_') | avon__each_in(ascii, '~', '~');
+    const avon__word ascii = word & AVON__EACH(0x7F);
+    const avon__word good = avon__each_in(ascii | AVON__EACH(0x20), 'a', 'z') |
+                            avon__each_in(ascii, '+', '+') |
+                            avon__each_in(ascii, '-', '9') | /* which is "-./" and the digits */
+                            avon__each_in(ascii, '_', '_') | avon__each_in(ascii, '~', '~');
     return good & ~word & AVON__EACH(0x80);
 }
 
@@ -1437,13 +1452,14 @@ typedef struct avon__b64token {
 
 static void avon__b64token_feed(avon__b64token *seen, const char *s, size_t n)
 {
-    size_t good = AVON__EACH(0x80), last = AVON__EACH('A'), plain = n;
+    avon__word good = AVON__EACH(0x80), last = AVON__EACH('A');
+    size_t plain = n;
     while (plain != 0 && s[plain - 1] == '=') plain--;
     seen->bad |= plain != 0 ? seen->padded : seen->len == 0;
     seen->padded |= plain != n;
     seen->len += n;
     for (; plain >= sizeof last; plain -= sizeof last, s += sizeof last)
-        good &= avon__each_b64(avon__word(s));
+        good &= avon__each_b64(avon__read_word(s));
     memcpy(&last, s, plain);
     good &= avon__each_b64(last);
     seen->bad |= good != AVON__EACH(0x80);
@@ -1589,48 +1605,70 @@ avon_auth_status avon_auth_jwt_request(const char *user_id, char *out, size_t ou
 
 /* The encoding of a JWT's parts. */
 
-/* The characters of three bytes (RFC 4648 section 5), by arithmetic on all four at once: a
- * table would be indexed by bytes of the signature. */
-static inline uint32_t avon__base64url_chars(uint32_t a, uint32_t b, uint32_t c)
+/* The characters of three bytes in each 32 bits (RFC 4648 section 5), by arithmetic on all of
+ * them at once: a table would be indexed by bytes of the signature. */
+static inline avon__word avon__base64url_chars(avon__word bits)
 {
-    const uint32_t ones = 0x01010101;
-    const uint32_t v =
-        (a >> 2) << 24 | ((a & 3) << 4 | b >> 4) << 16 | ((b & 15) << 2 | c >> 6) << 8 | (c & 63);
-    uint32_t chars = v + ones * 'A';
-    chars += ((v + ones * (128 - 26)) >> 7 & ones) * ('a' - 'Z' - 1); /* from 26: a to z */
-    chars -= ((v + ones * (128 - 52)) >> 7 & ones) * ('z' + 1 - '0'); /* from 52: 0 to 9 */
-    chars -= ((v + ones * (128 - 62)) >> 7 & ones) * ('9' + 1 - '-'); /* 62: - */
-    chars += ((v + ones * (128 - 63)) >> 7 & ones) * ('_' - '-' - 1); /* 63: _ */
+    const avon__word ones = AVON__EACH(1);
+    avon__word chars;
+    bits = (bits & AVON__EACH_32(0xFFF000)) << 4 | (bits & AVON__EACH_32(0xFFF));
+    bits = (bits & AVON__EACH_16(0xFC0)) << 2 | (bits & AVON__EACH_16(0x3F));
+    chars = bits + ones * 'A';
+    chars += ((bits + ones * (128 - 26)) >> 7 & ones) * ('a' - 'Z' - 1); /* from 26: a to z */
+    chars -= ((bits + ones * (128 - 52)) >> 7 & ones) * ('z' + 1 - '0'); /* from 52: 0 to 9 */
+    chars -= ((bits + ones * (128 - 62)) >> 7 & ones) * ('9' + 1 - '-'); /* 62: - */
+    chars += ((bits + ones * (128 - 63)) >> 7 & ones) * ('_' - '-' - 1); /* 63: _ */
     return chars;
 }
 
-/* Encodes n bytes without padding (RFC 7515 section 2). `in` may be the end of `out`'s own
- * memory: a group of three is read before the four characters overwrite it. */
-static void avon__base64url(char *out, const char *in, size_t n)
+/* Three bytes. It reads four, which compilers turn into one load. */
+static inline avon__word avon__three_bytes(const char *in)
 {
-    uint32_t chars;
-    for (; n > 2; n -= 3, in += 3) {
-        chars = avon__base64url_chars(avon__byte(in), avon__byte(in + 1), avon__byte(in + 2));
-        *out++ = AVON__AS(char, chars >> 24);
-        *out++ = AVON__AS(char, chars >> 16 & 0xFF);
-        *out++ = AVON__AS(char, chars >> 8 & 0xFF);
-        *out++ = AVON__AS(char, chars & 0xFF);
-    }
-    if (n == 0) return;
-    chars = avon__base64url_chars(avon__byte(in), n > 1 ? avon__byte(in + 1) : 0, 0);
-    *out++ = AVON__AS(char, chars >> 24);
-    *out++ = AVON__AS(char, chars >> 16 & 0xFF);
-    if (n > 1) *out = AVON__AS(char, chars >> 8 & 0xFF);
+    const uint32_t high = avon__byte(in), low = avon__byte(in + 1);
+    return (high << 24 | low << 16 | avon__byte(in + 2) << 8 | avon__byte(in + 3)) >> 8;
 }
 
-/* Puts what the text holds from `at` on into base64url, in its place. */
+static inline void avon__four_chars(char *out, avon__word chars)
+{
+    out[0] = AVON__AS(char, chars >> 24 & 0xFF);
+    out[1] = AVON__AS(char, chars >> 16 & 0xFF);
+    out[2] = AVON__AS(char, chars >> 8 & 0xFF);
+    out[3] = AVON__AS(char, chars & 0xFF);
+}
+
+/* Puts n bytes, at least one, into base64url without padding (RFC 7515 section 2), in their place:
+ * the last group first, as its characters lie behind all bytes that are still to be read. */
+static void avon__base64url(char *s, size_t n)
+{
+    enum { width = sizeof(avon__word), group = width / 4 * 3 };
+    const size_t whole = (n - 1) / group;
+    const char *in = s + whole * group;
+    char *out = s + whole * width;
+    avon__word bits = 0;
+    size_t i;
+    n -= whole * group;
+    for (i = 0; i < group; i++) bits = bits << 8 | (i < n ? avon__byte(in + i) : 0);
+    bits = (bits & ~AVON__AS(avon__word, 0xFFFFFF)) << 8 | (bits & 0xFFFFFF);
+    bits = avon__base64url_chars(bits);
+    for (i = 0; i < n + (n + 2) / 3; i++, bits <<= 8)
+        out[i] = AVON__AS(char, bits >> (8 * width - 8));
+    while (in != s) {
+        in -= group;
+        out -= width;
+        bits = avon__three_bytes(in);
+        if (width > 4) bits = bits << 16 << 16 | avon__three_bytes(in + 3);
+        bits = avon__base64url_chars(bits);
+        if (width > 4) avon__four_chars(out, bits >> 16 >> 16);
+        avon__four_chars(out + width - 4, bits);
+    }
+}
+
+/* Puts what the text holds from `at` on, at least a byte, into base64url. */
 static void avon__encode(avon__text *text, size_t at)
 {
-    const size_t n = text->len - at, grows = n / 3 + (n % 3 != 0);
-    char *end = avon__reserve(text, grows);
-    if (end == NULL || text->status != AVON_AUTH_OK) return;
-    memmove(end - n + grows, end - n, n);
-    avon__base64url(end - n, end - n + grows, n);
+    const size_t n = text->len - at;
+    if (avon__reserve(text, (n + 2) / 3) != NULL && text->status == AVON_AUTH_OK)
+        avon__base64url(text->out + at, n);
 }
 
 /* ---- the JWT ------------------------------------------------------------------- */
@@ -1640,8 +1678,7 @@ static void avon__encode(avon__text *text, size_t at)
 /* What a public type keeps of BearSSL's has room there, or one of these has a negative size. */
 typedef struct avon__fits {
     char key[sizeof(br_hmac_key_context) <= sizeof AVON__AS(avon_auth_key *, NULL)->state ? 1 : -1];
-    char
-        user[sizeof(br_hmac_context) <= sizeof AVON__AS(avon_auth_user *, NULL)->jwt.hmac ? 1 : -1];
+    char hmac[sizeof(br_hmac_context) <= sizeof AVON__AS(avon__signer *, NULL)->hmac ? 1 : -1];
 } avon__fits;
 
 avon_auth_status avon_auth_key_init(avon_auth_key *key, const void *secret, size_t secret_len)
@@ -1675,12 +1712,15 @@ static AVON__NOINLINE avon_auth_status avon__check_claims(const avon_auth_claims
     return claims->expires_at_s > claims->issued_at_s ? AVON_AUTH_OK : AVON_AUTH_E_CLOCK;
 }
 
-/* What precedes the first claim that changes: the header {"alg":"HS256"} in base64url, and
- * the beginning of the claims as JSON. Returns where that begins. */
+/* The JOSE header {"alg":"HS256"} in base64url, and the period behind it. */
+static const char avon__jose_header[] = "eyJhbGciOiJIUzI1NiJ9.";
+
+/* What precedes the first claim that changes: the JOSE header, and the beginning of the claims as
+ * JSON. Returns where that begins. */
 static AVON__NOINLINE size_t avon__put_lead(avon__text *text, const char *user_id)
 {
     size_t claims_at;
-    avon__puts(text, "eyJhbGciOiJIUzI1NiJ9.");
+    avon__puts(text, avon__jose_header);
     claims_at = text->len;
     avon__put_id(text, user_id);
     avon__puts(text, ",\"iat\":");
@@ -1696,20 +1736,22 @@ static void avon__put_name(avon__text *text, const char *name)
         avon__puts(text, "avonhealth");
 }
 
+/* Begins the HMAC of a JWT: it is fed the JOSE header. */
 static void avon__begin_hmac(br_hmac_context *hmac, const avon_auth_key *key)
 {
     br_hmac_key_context prepared;
     memcpy(&prepared, key->state, sizeof prepared);
     br_hmac_init(hmac, &prepared, 0);
+    br_hmac_update(hmac, avon__jose_header, sizeof avon__jose_header - 1);
     avon_auth_wipe(&prepared, sizeof prepared);
 }
 
-/* Appends a JWT. `hmac` has been fed its first `fed` characters, and is used up. */
-static void avon__put_jwt(avon__text *text, br_hmac_context *hmac, size_t fed,
+/* Appends the rest of a JWT. From `unfed` on, the text is not in base64url yet, and `hmac` has not
+ * been fed it. `hmac` is used up. */
+static void avon__put_jwt(avon__text *text, size_t unfed, br_hmac_context *hmac,
                           const avon_auth_claims *claims)
 {
     enum { mac_len = 32 };
-    const size_t jwt_at = text->len, claims_at = avon__put_lead(text, claims->user_id);
     char *mac;
     avon__put_number(text, AVON__AS(uint32_t, claims->issued_at_s));
     avon__puts(text, ",\"iss\":\"");
@@ -1719,13 +1761,12 @@ static void avon__put_jwt(avon__text *text, br_hmac_context *hmac, size_t fed,
     avon__puts(text, "\",\"exp\":");
     avon__put_number(text, AVON__AS(uint32_t, claims->expires_at_s));
     avon__puts(text, claims->exp_milliseconds ? "000}" : "}");
-    avon__encode(text, claims_at);
+    avon__encode(text, unfed);
 
     avon__put(text, ".", 1);
     mac = avon__reserve(text, mac_len);
     if (mac != NULL && text->status == AVON_AUTH_OK) {
-        const char *unfed = text->out + jwt_at + fed;
-        br_hmac_update(hmac, unfed, AVON__AS(size_t, mac - 1 - unfed));
+        br_hmac_update(hmac, text->out + unfed, text->len - mac_len - 1 - unfed);
         br_hmac_out(hmac, mac);
         avon__burn();
         text->burnt = 1;
@@ -1743,7 +1784,7 @@ avon_auth_status avon_auth_jwt_sign(const avon_auth_key *key, const avon_auth_cl
     if (text.status == AVON_AUTH_OK) {
         br_hmac_context hmac;
         avon__begin_hmac(&hmac, key);
-        avon__put_jwt(&text, &hmac, 0, claims);
+        avon__put_jwt(&text, avon__put_lead(&text, claims->user_id), &hmac, claims);
     }
     return avon__text_end(&text, out_len);
 }
@@ -2589,25 +2630,27 @@ avon_auth_status avon_auth_org_init(avon_auth_org *org, const avon_auth_org_conf
     return AVON_AUTH_OK;
 }
 
-/* Feeds the HMAC what every JWT of this user begins with, in whole groups of base64url: a
- * block of SHA-256 less for each JWT, where the user ID has 18 bytes or more. A long one does
- * not fit here and is left to each JWT. */
-static AVON__NOINLINE void avon__begin_user(avon_auth_user *user, const avon_auth_key *key,
-                                            const char *user_id)
+/* Prepares the beginning of every JWT, in whole groups of base64url: no more work for it, and where
+ * the user ID has 18 bytes or more a block of SHA-256 less for each JWT. A long one does not fit
+ * and is left to each JWT. */
+static AVON__NOINLINE void avon__begin_signer(avon__signer *signer, const avon_auth_key *key,
+                                              const char *user_id)
 {
-    char lead[128];
+    static const char end[] = "\":";
+    avon__text lead = avon__text_begin(signer->lead, sizeof signer->lead);
+    const size_t unfed = avon__put_lead(&lead, user_id), left = (lead.len - unfed) % 3;
     br_hmac_context hmac;
-    avon__text text = avon__text_begin(lead, sizeof lead);
-    const size_t claims_at = avon__put_lead(&text, user_id);
-    text.len -= (text.len - claims_at) % 3;
-    avon__encode(&text, claims_at);
     memset(&hmac, 0, sizeof hmac);
     avon__begin_hmac(&hmac, key);
-    if (text.len <= text.size) {
-        br_hmac_update(&hmac, lead, text.len);
-        user->fed = text.len;
+    lead.len -= left;
+    avon__encode(&lead, unfed);
+    signer->encoded = lead.len;
+    avon__put(&lead, end + sizeof end - 1 - left, left);
+    if (lead.len <= lead.size) {
+        br_hmac_update(&hmac, signer->lead + unfed, signer->encoded - unfed);
+        signer->len = lead.len;
     }
-    memcpy(user->jwt.hmac, &hmac, sizeof hmac);
+    memcpy(signer->hmac, &hmac, sizeof hmac);
     avon_auth_wipe(&hmac, sizeof hmac);
     avon__burn();
 }
@@ -2625,7 +2668,7 @@ avon_auth_status avon_auth_user_init(avon_auth_user *user, const avon_auth_user_
     } else {
         avon_auth_key key;
         avon_auth_key_init(&key, config->secret_key, config->secret_key_len);
-        avon__begin_user(user, &key, config->user_id);
+        avon__begin_signer(&user->jwt.signer, &key, config->user_id);
         avon_auth_wipe(&key, sizeof key);
     }
     user->user_id = config->user_id;
@@ -3181,8 +3224,10 @@ avon_auth_status avon_auth_abort(avon_auth_fetch *fetch, int64_t now_s)
 /* Appends the JWT that a user signs, or the minted one. */
 static void avon__put_user(avon__text *text, const avon_auth_user *user, int64_t now_s)
 {
+    const avon__signer *signer = &user->jwt.signer;
     avon_auth_claims claims = { NULL, 0, 0, NULL, NULL, 0 };
     br_hmac_context hmac;
+    size_t unfed = text->len + signer->encoded;
     if (user->is_minted) {
         avon__put(text, user->jwt.minted.buffer, user->jwt.minted.length);
         return;
@@ -3193,8 +3238,12 @@ static void avon__put_user(avon__text *text, const avon_auth_user *user, int64_t
     claims.exp_milliseconds = user->exp_milliseconds;
     avon__fail(text, avon__check_claims(&claims));
     if (text->status != AVON_AUTH_OK) return;
-    memcpy(&hmac, user->jwt.hmac, sizeof hmac);
-    avon__put_jwt(text, &hmac, user->fed, &claims);
+    if (signer->len != 0)
+        avon__put(text, signer->lead, signer->len);
+    else
+        unfed = avon__put_lead(text, user->user_id);
+    memcpy(&hmac, signer->hmac, sizeof hmac);
+    avon__put_jwt(text, unfed, &hmac, &claims);
 }
 
 avon_auth_status avon_auth_make_headers(const avon_auth_org *org, const avon_auth_user *user,

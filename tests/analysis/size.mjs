@@ -36,10 +36,10 @@ const blocks = [...signing, 'token_request', 'token_parse', 'error_parse', 'head
     'headers_text', 'wipe'];
 const minting = [...blocks, 'jwt_request', 'jwt_parse'];
 const groups = [
-    { name: 'signing only', functions: signing, bound: 1900 },
+    { name: 'signing only', functions: signing, bound: 1936 },
     { name: 'building blocks', functions: blocks, bound: 6500 },
     { name: 'and minted JWTs', functions: minting, bound: 6600 },
-    { name: 'everything', bound: 13312 },
+    { name: 'everything', bound: 13460 },
 ];
 const stackBound = 1856; // of any function on Cortex-M0+, its clearing included
 

@@ -33,7 +33,7 @@ static void expect(const char *body, avon_auth_status status)
 /* Appends `text` to a body `count` times. */
 static void append(char *body, const char *text, size_t count)
 {
-    while (count-- != 0) strcat(body, text);
+    for (; count != 0; count--) strcat(body, text);
 }
 
 static void an_array_may_fill_32_tokens(void **state)

@@ -70,7 +70,6 @@ static void any_string(char *to, size_t n)
         char in[n], out[(4 * n + 2) / 3]; \
         avon__text text = avon__text_begin(out, sizeof out); \
         any_bytes(in, n); \
-        avon__base64url(out, in, n); \
         avon__put(&text, in, n); \
         avon__encode(&text, 0); \
     } while (0)
