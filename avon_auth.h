@@ -141,6 +141,7 @@
  *     AVON_AUTH_STACK_BURN       implementation; 4096 under an operating system, else 768:
  *                                bytes of stack that are cleared below a call that handled a
  *                                secret; 0: none
+ *     AVON_AUTH_NO_TEXTS         implementation: avon_auth_status_text() returns the name
  *
  * Read AVON_AUTH_VERSION ("1.0.0"), AVON_AUTH_VERSION_MAJOR, _MINOR and _PATCH, and
  * AVON_AUTH_VERSION_NUMBER (10000), for #if. No macro changes a public type.
@@ -1190,35 +1191,39 @@ AVON__API void avon_auth_wipe(void *memory, size_t size);
 
 /* ---- status -------------------------------------------------------------------- */
 
-/* Names and texts, from the one list in the first half. */
+/* Names and texts, from the one list in the first half. Strings lie one behind the other, as a
+ * table of pointers would take more room than the walk; names apart from texts, as a program that
+ * asks for neither should link neither. */
 
 /* clang-format off */
-#define AVON__VALUE(name, value, text)   , value
-#define AVON__STRINGS(name, value, text) #name "\0" text "\0"
+#define AVON__VALUE(name, value, text) , value
+#define AVON__NAME(name, value, text)  #name "\0"
+#define AVON__TEXT(name, value, text)  text "\0"
 
-/* One string behind the other, as a table of pointers would take more room than the walk. */
-static const char *avon__describe(avon_auth_status status, int text)
+/* The string of a status, among those of all; the last one is for no status. */
+static const char *avon__describe(avon_auth_status status, const char *strings)
 {
     static const signed char values[] = { AVON_AUTH_OK AVON__ERRORS(AVON__VALUE) };
-    static const char strings[] = "AVON_AUTH_OK\0" "success\0" AVON__ERRORS(AVON__STRINGS)
-                                  "AVON_AUTH_E_?\0" "no such status";
-    const char *string = strings;
-    size_t i, skip;
-    for (i = 0; i < sizeof values && values[i] != AVON__AS(int, status); i++) {}
-    for (skip = 2 * i + (text != 0); skip != 0; skip--) string += strlen(string) + 1;
-    return string;
+    size_t i;
+    for (i = 0; i < sizeof values && values[i] != AVON__AS(int, status); i++)
+        strings += strlen(strings) + 1;
+    return strings;
 }
-/* clang-format on */
 
 const char *avon_auth_status_name(avon_auth_status status)
 {
-    return avon__describe(status, 0);
+    return avon__describe(status, "AVON_AUTH_OK\0" AVON__ERRORS(AVON__NAME) "AVON_AUTH_E_?");
 }
 
 const char *avon_auth_status_text(avon_auth_status status)
 {
-    return avon__describe(status, 1);
+#ifdef AVON_AUTH_NO_TEXTS
+    return avon_auth_status_name(status);
+#else
+    return avon__describe(status, "success\0" AVON__ERRORS(AVON__TEXT) "no such status");
+#endif
 }
+/* clang-format on */
 
 /* ---- clearing ------------------------------------------------------------------ */
 
@@ -1260,7 +1265,7 @@ typedef struct avon__text {
     int burnt;               /* the stack has been cleared where it was used deepest */
 } avon__text;
 
-static AVON__NOINLINE void avon__fail(avon__text *text, avon_auth_status status)
+static void avon__fail(avon__text *text, avon_auth_status status)
 {
     if (text->status == AVON_AUTH_OK) text->status = status;
 }
@@ -1554,20 +1559,15 @@ static void avon__put_escaped(avon__text *text, const char *s, avon__escape_fn e
 static void avon__put_token_request(avon__text *text, const char *client_id,
                                     const char *client_secret, avon_auth_body body)
 {
-    if (body == AVON_AUTH_BODY_JSON) {
-        avon__puts(text, "{\"grant_type\":\"client_credentials\",\"client_id\":\"");
-        avon__put_escaped(text, client_id, avon__json_escape);
-        avon__puts(text, "\",\"client_secret\":\"");
-        avon__put_escaped(text, client_secret, avon__json_escape);
-        avon__puts(text, "\"}");
-    } else if (body == AVON_AUTH_BODY_FORM) {
-        avon__puts(text, "grant_type=client_credentials&client_id=");
-        avon__put_escaped(text, client_id, avon__form_escape);
-        avon__puts(text, "&client_secret=");
-        avon__put_escaped(text, client_secret, avon__form_escape);
-    } else {
-        avon__fail(text, AVON_AUTH_E_ARGUMENT);
-    }
+    const int json = body == AVON_AUTH_BODY_JSON;
+    const avon__escape_fn escape = json ? avon__json_escape : avon__form_escape;
+    if (!json && body != AVON_AUTH_BODY_FORM) avon__fail(text, AVON_AUTH_E_ARGUMENT);
+    avon__puts(text, json ? "{\"grant_type\":\"client_credentials\",\"client_id\":\""
+                          : "grant_type=client_credentials&client_id=");
+    avon__put_escaped(text, client_id, escape);
+    avon__puts(text, json ? "\",\"client_secret\":\"" : "&client_secret=");
+    avon__put_escaped(text, client_secret, escape);
+    avon__puts(text, json ? "\"}" : "");
 }
 
 avon_auth_status avon_auth_token_request(const char *client_id, const char *client_secret,
@@ -1696,12 +1696,11 @@ avon_auth_status avon_auth_key_init(avon_auth_key *key, const void *secret, size
     return AVON_AUTH_OK;
 }
 
-#define AVON__TIME_MAX 0xFFFFFFFF
-
-/* Whether a time lies in a range that 32 bits hold. */
+/* Whether 32 bits hold a time, and it is not before `first_s`. */
 static int avon__is_time(int64_t time_s, uint32_t first_s)
 {
-    return time_s >= first_s && time_s <= AVON__TIME_MAX;
+    const uint32_t low = AVON__AS(uint32_t, time_s & 0xFFFFFFFF);
+    return low == time_s && low >= first_s;
 }
 
 static AVON__NOINLINE avon_auth_status avon__check_claims(const avon_auth_claims *claims)
@@ -2567,7 +2566,6 @@ static const char *avon__org_problem(const avon_auth_org_config *config, avon_au
     if (config->fetch_timeout_s < 0) return "fetch_timeout_s";
     if (config->lock == NULL && config->unlock != NULL) return "lock";
     if (config->lock != NULL && config->unlock == NULL) return "unlock";
-    *status = AVON_AUTH_OK;
     return NULL;
 }
 
@@ -2589,7 +2587,6 @@ static const char *avon__user_problem(const avon_auth_user_config *config, avon_
     if (config->backdate_s < 0) return "backdate_s";
     if (minted && config->jwt_buffer == NULL) return "jwt_buffer";
     if (minted && config->jwt_buffer_size < 2) return "jwt_buffer_size";
-    *status = AVON_AUTH_OK;
     return NULL;
 }
 
@@ -2852,11 +2849,14 @@ static avon_auth_status avon__take(const avon_auth_org_config *config, avon__cre
     return AVON_AUTH_OK;
 }
 
-static avon_auth_status avon__export(avon_auth_status status, const avon__credential *credential,
-                                     int64_t now_s, const char **text, int64_t *expires_at_s)
+/* Exports a credential; NULL: there is none to export. */
+static avon_auth_status avon__export(const avon__credential *credential, int64_t now_s,
+                                     const char **text, int64_t *expires_at_s)
 {
+    avon_auth_status status = AVON_AUTH_E_ARGUMENT;
     if (text != NULL) *text = NULL;
     if (expires_at_s != NULL) *expires_at_s = 0;
+    if (credential != NULL) status = avon__check_clock(now_s);
     if (status != AVON_AUTH_OK) return status;
     if (avon__serves_for(credential, AVON__AS(uint32_t, now_s)) == 0) return AVON_AUTH_E_NEED_FETCH;
     if (text != NULL) *text = credential->buffer;
@@ -2868,34 +2868,35 @@ static avon_auth_status avon__export(avon_auth_status status, const avon__creden
 avon_auth_status avon_auth_org_export(const avon_auth_org *org, int64_t now_s, const char **token,
                                       int64_t *expires_at_s)
 {
-    const avon_auth_status status = avon__check_session(org, NULL, now_s);
-    return avon__export(status, status == AVON_AUTH_OK ? &org->token : NULL, now_s, token,
-                        expires_at_s);
+    const int good = avon__check_objects(org, NULL) == AVON_AUTH_OK;
+    return avon__export(good ? &org->token : NULL, now_s, token, expires_at_s);
 }
 
 avon_auth_status avon_auth_user_export(const avon_auth_user *user, int64_t now_s, const char **jwt,
                                        int64_t *expires_at_s)
 {
-    avon_auth_status status = AVON_AUTH_E_ARGUMENT;
-    if (avon__minted(user) != NULL) status = avon__check_clock(now_s);
-    return avon__export(status, avon__minted(user), now_s, jwt, expires_at_s);
+    return avon__export(avon__minted(user), now_s, jwt, expires_at_s);
 }
 
-/* When its lifetime began is not known: as if in 1970, and until `expires_at_s`. */
-static avon_auth_status avon__import(const avon_auth_org_config *config,
-                                     avon__credential *credential, const char *text,
-                                     int64_t expires_at_s)
+/* Imports a credential; NULL: there is none to replace. When its lifetime began is not known: as if
+ * in 1970, and until `expires_at_s`. */
+static avon_auth_status avon__import(const avon_auth_org *org, avon__credential *credential,
+                                     const char *text, int64_t expires_at_s)
 {
-    const uint32_t expires_s = AVON__AS(uint32_t, expires_at_s);
-    const uint32_t margin = AVON__AS(uint32_t, config->refresh_margin_s);
-    const uint32_t early = margin + AVON__AS(uint32_t, config->jitter_s);
-    const avon_auth_status status = avon__check_b64token(text);
+    avon_auth_status status = avon__check_session(org, NULL, expires_at_s);
+    uint32_t expires_s, margin, early;
     size_t length;
+    if (credential == NULL) return AVON_AUTH_E_ARGUMENT;
+    if (status != AVON_AUTH_OK) return status;
+    status = avon__check_b64token(text);
     avon__burn(); /* of the text's last characters */
     if (status != AVON_AUTH_OK) return status;
     length = strlen(text);
     if (length + 1 > credential->buffer_size) return AVON_AUTH_E_BUFFER;
     memmove(credential->buffer, text, length);
+    expires_s = AVON__AS(uint32_t, expires_at_s);
+    margin = AVON__AS(uint32_t, org->config.refresh_margin_s);
+    early = margin + AVON__AS(uint32_t, org->config.jitter_s);
     avon__record(credential, length, 0, 0, expires_s);
     credential->due_s = expires_s > early ? expires_s - early : 0;
     credential->serves_s = expires_s - margin / 10;
@@ -2904,18 +2905,14 @@ static avon_auth_status avon__import(const avon_auth_org_config *config,
 
 avon_auth_status avon_auth_org_import(avon_auth_org *org, const char *token, int64_t expires_at_s)
 {
-    const avon_auth_status status = avon__check_session(org, NULL, expires_at_s);
-    if (status != AVON_AUTH_OK) return status;
-    return avon__import(&org->config, &org->token, token, expires_at_s);
+    return avon__import(org, org != NULL ? &org->token : NULL, token, expires_at_s);
 }
 
 avon_auth_status avon_auth_user_import(const avon_auth_org *org, avon_auth_user *user,
                                        const char *jwt, int64_t expires_at_s)
 {
-    const avon_auth_status status = avon__check_session(org, user, expires_at_s);
-    if (avon__minted(user) == NULL) return AVON_AUTH_E_ARGUMENT;
-    if (status != AVON_AUTH_OK) return status;
-    return avon__import(&org->config, &user->jwt.minted, jwt, expires_at_s);
+    const int minted = avon__minted(user) != NULL;
+    return avon__import(org, minted ? &user->jwt.minted : NULL, jwt, expires_at_s);
 }
 
 /* ---- the session: failures -------------------------------------------------------- */
@@ -2941,9 +2938,8 @@ static uint32_t avon__transient(avon__credential *credential, uint32_t now_s)
 }
 
 /* Holds off the next fetch of a credential. */
-static AVON__NOINLINE void avon__back_off(const avon_auth_org_config *config,
-                                          avon__credential *credential, avon_auth_status status,
-                                          int64_t retry_after_s, uint32_t now_s)
+static void avon__back_off(const avon_auth_org_config *config, avon__credential *credential,
+                           avon_auth_status status, int64_t retry_after_s, uint32_t now_s)
 {
     const uint32_t hour = 3600, least = 8;
     const int refused = status == AVON_AUTH_E_DENIED;
@@ -3227,7 +3223,7 @@ static void avon__put_user(avon__text *text, const avon_auth_user *user, int64_t
     const avon__signer *signer = &user->jwt.signer;
     avon_auth_claims claims = { NULL, 0, 0, NULL, NULL, 0 };
     br_hmac_context hmac;
-    size_t unfed = text->len + signer->encoded;
+    size_t unfed;
     if (user->is_minted) {
         avon__put(text, user->jwt.minted.buffer, user->jwt.minted.length);
         return;
@@ -3238,11 +3234,10 @@ static void avon__put_user(avon__text *text, const avon_auth_user *user, int64_t
     claims.exp_milliseconds = user->exp_milliseconds;
     avon__fail(text, avon__check_claims(&claims));
     if (text->status != AVON_AUTH_OK) return;
-    if (signer->len != 0)
-        avon__put(text, signer->lead, signer->len);
-    else
-        unfed = avon__put_lead(text, user->user_id);
     memcpy(&hmac, signer->hmac, sizeof hmac);
+    unfed = text->len + signer->encoded;
+    avon__put(text, signer->lead, signer->len);
+    if (signer->len == 0) unfed = avon__put_lead(text, user->user_id);
     avon__put_jwt(text, unfed, &hmac, &claims);
 }
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # The unit tests pass as other compilers build them, with other options, under sanitizers, in each
-# mode of jsmn, and with OpenSSL's SHA-256. The Makefile builds them.
+# mode of jsmn, with OpenSSL's SHA-256, and without texts. The Makefile builds them.
 # shellcheck disable=SC2086 # lists of tests
 set -u
 . tests/lib/tap.sh
@@ -36,15 +36,21 @@ if command -v "$clang" > /dev/null; then
     variant clang "$all" "CC=$clang"
     variant asan "$(echo "$all" | grep -v residue)" "CC=$clang" \
         CFLAGS='-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all'
+    variant wrapping "$(echo "$all" | grep -v residue)" "CC=$clang" \
+        CFLAGS='-O1 -g -fsanitize=unsigned-integer-overflow -fno-sanitize-recover=all'
 else
-    tap_missing 'clang, asan' "there is no $clang"
+    tap_missing 'clang, asan, wrapping' "there is no $clang"
 fi
 variant tsan test_threads CFLAGS='-O1 -g -fsanitize=thread'
 
 # A response is read the same way in every mode of jsmn that the file may have set.
-variant strict test_response CPPFLAGS=-DJSMN_STRICT
-variant links test_response CPPFLAGS=-DJSMN_PARENT_LINKS
-variant strict-links test_response CPPFLAGS='-DJSMN_STRICT -DJSMN_PARENT_LINKS'
+responses='test_response test_jwt_response'
+variant strict "$responses" CPPFLAGS=-DJSMN_STRICT
+variant links "$responses" CPPFLAGS=-DJSMN_PARENT_LINKS
+variant strict-links "$responses" CPPFLAGS='-DJSMN_STRICT -DJSMN_PARENT_LINKS'
+
+# Without the texts of statuses.
+variant no-texts test_output CPPFLAGS=-DAVON_AUTH_NO_TEXTS
 
 if echo '#include <openssl/sha.h>' | ${CC:-gcc} -E - > /dev/null 2>&1; then
     variant openssl "$all" "BEARSSL_LIBS=$libs -lcrypto" \
