@@ -512,7 +512,7 @@ typedef enum avon_auth_state {
  * With a lifetime of L, counted from the begin of its request, a credential
  *   - is due at half of L if L is two hours or more; else M before its end, where M is
  *     refresh_margin_s, but at most L / 10;
- *   - is due jitter_s earlier than that, but not in the first tenth of L;
+ *   - is due jitter_s earlier than that, modulo the time since the first tenth of L;
  *   - serves until M / 10 before its end.
  * An imported one is due refresh_margin_s and jitter_s before its end, and serves until
  * refresh_margin_s / 10 before it. A clock set back to before the request makes a refresh due
@@ -613,8 +613,10 @@ AVON__API size_t avon_auth_response_append(avon_auth_response *response,
  *     ends it and starts the count again;
  *   - refusal: 1, 2, 4, 8, 16, 32, 60, 60 ... minutes, as repeating it may lock the account.
  *     The count starts again when the last one has been over for an hour.
- * jitter_s modulo that length (modulo 8 s at least) lengthens it, and so does a longer
- * Retry-After, up to an hour. A back-off never ends sooner than an earlier one.
+ * A longer Retry-After takes its place, up to an hour. Then the jitter adds 2 * jitter_s, modulo
+ * that length (8 s at least) or the odd number after it. So the devices of a fleet spread out, none
+ * comes sooner than the service says, and none waits more than twice as long, or 8 s longer.
+ * A back-off never ends sooner than an earlier one.
  *
  *   fetch  [in,out] from avon_auth_begin(); all zero afterwards
  *   now_s  [in]
@@ -2837,7 +2839,7 @@ static avon_auth_status avon__take(const avon_auth_org_config *config, avon__cre
     if (margin > lifetime / 10) margin = lifetime / 10;
     due = lifetime >= long_lived ? lifetime / 2 : lifetime - margin;
     earliest = (lifetime + 9) / 10;
-    due = due > earliest + jitter ? due - jitter : earliest;
+    if (due > earliest) due -= jitter % (due - earliest);
     if (answer->length + 1 > credential->buffer_size) return AVON_AUTH_E_TOO_LARGE;
     if (now_s > begun_s && now_s - begun_s >= lifetime - margin / 10) return AVON_AUTH_E_RESPONSE;
 
@@ -2944,13 +2946,15 @@ static void avon__back_off(const avon_auth_org_config *config, avon__credential 
     const uint32_t hour = 3600, least = 8;
     const int refused = status == AVON_AUTH_E_DENIED;
     avon__period next;
+    uint32_t spread;
     next.since_s = now_s;
     next.length_s =
         refused ? avon__double(&credential->refusals, now_s) : avon__transient(credential, now_s);
-    next.length_s +=
-        AVON__AS(uint32_t, config->jitter_s) % (next.length_s > least ? next.length_s : least);
     if (retry_after_s > hour) retry_after_s = hour;
     if (retry_after_s > next.length_s) next.length_s = AVON__AS(uint32_t, retry_after_s);
+    /* Twice, or it would undo what made the refresh early; odd, or a length divided the next. */
+    spread = (next.length_s > least ? next.length_s : least) | 1;
+    next.length_s += 2 * AVON__AS(uint32_t, config->jitter_s) % spread;
     if (refused) credential->refusals.period = next;
     if (avon__runs_for(&credential->backoff, now_s) > avon__runs_for(&next, now_s)) return;
     credential->backoff = next;

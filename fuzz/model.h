@@ -148,10 +148,11 @@ static int64_t first_chance(const holder *h, int64_t now, int has_to_be_due)
 static void set_lifetime(credential *c, int64_t begun, int64_t L, int64_t margin, int64_t jitter)
 {
     const int64_t M = least(margin, L / 10);
-    const int64_t due = L >= 2 * HOUR ? L / 2 : L - M;
+    const int64_t due = L >= 2 * HOUR ? L / 2 : L - M, first = (L + 9) / 10;
     c->imported = 0;
     c->begun = begun;
-    c->due = begun + most(due - jitter, (L + 9) / 10);
+    c->due = begun + due;
+    if (due > first) c->due -= jitter % (due - first);
     c->dies = begun + L - M / 10;
     c->expires = begun + L;
 }
@@ -257,17 +258,18 @@ static void back_off(model *m, holder *h, int is_refusal, int64_t retry_after, i
 {
     const int64_t from = most(now, h->has.begun); /* all of its time, if the clock was set back */
     const int presses = !serves(h, now) || h->has.dies - from < HOUR;
-    int64_t length, spread;
+    int64_t length, added;
     span quiet;
     if (is_refusal) {
-        length = spread = next_penalty(&h->refusals, now);
+        length = next_penalty(&h->refusals, now);
     } else {
         length = doubled(h->failures++);
         if (!presses) length = most(length, 300);
-        spread = most(length, 8);
     }
-    length = most(length + m->jitter % spread, least(retry_after, HOUR));
-    quiet = wait_from(now, length);
+    length = most(length, least(retry_after, HOUR));
+    added = 2 * m->jitter;
+    added %= length <= 8 ? 9 : length + 1 - length % 2;
+    quiet = wait_from(now, length + added);
     if (is_refusal) h->refusals.last = quiet;
     if (within(h->quiet, now) && h->quiet.to > quiet.to) return;
     h->quiet = quiet;

@@ -784,7 +784,8 @@ static void a_new_token_shows_the_user_at_fault(void **state)
 {
     static const struct {
         int64_t jitter_s, retry_after_s, backoff_s;
-    } cases[] = { { 0, 0, 60 }, { 7, 0, 67 }, { 67, 0, 67 }, { 0, 59, 60 }, { 0, 900, 900 } };
+    } cases[] = { { 0, 0, 60 }, { 7, 0, 74 }, { 67, 0, 72 }, { 0, 59, 60 }, { 0, 900, 900 },
+                  { 7, 900, 914 } };
     size_t i;
     (void)state;
     for (i = 0; i < COUNT(cases); i++) {

@@ -17,22 +17,14 @@ static int serves_by_rule(int64_t lifetime_s, int64_t margin_s, int64_t age_s)
     return age_s * 100 < lifetime_s * 100 - m100 / 10;
 }
 
-/* 1: due; 0: not due; -1: in the second in which half of the lifetime, or its first tenth,
- * ends, so either */
-static int due_by_rule(int64_t lifetime_s, int64_t margin_s, int64_t jitter_s, int64_t age_s)
+/* The age at which it is due: in whole seconds, half of the lifetime down, all else up. */
+static int64_t due_by_rule(int64_t lifetime_s, int64_t margin_s, int64_t jitter_s)
 {
     const int64_t m100 = margin_s * 100 < lifetime_s * 10 ? margin_s * 100 : lifetime_s * 10;
-    const int split = lifetime_s >= 7200;
-    int64_t due100 = split ? lifetime_s * 50 : lifetime_s * 100 - m100;
-    int rounded = split;
-    if (age_s < 0) return 1;
-    due100 -= jitter_s * 100;
-    if (due100 < lifetime_s * 10) {
-        due100 = lifetime_s * 10;
-        rounded = 1;
-    }
-    if (age_s * 100 >= due100) return 1;
-    return rounded && age_s * 100 > due100 - 100 ? -1 : 0;
+    const int64_t first_s = (lifetime_s * 10 + 99) / 100;
+    const int64_t due_s =
+        lifetime_s >= 7200 ? lifetime_s / 2 : (lifetime_s * 100 - m100 + 99) / 100;
+    return due_s - (due_s > first_s ? jitter_s % (due_s - first_s) : 0);
 }
 
 /* A credential that was begun at T0. */
@@ -43,24 +35,24 @@ typedef struct rule {
 static void check_age(const fixture *f, const rule *by, int64_t age_s)
 {
     const int64_t lifetime_s = by->lifetime_s, margin_s = by->margin_s, jitter_s = by->jitter_s;
-    const int due = due_by_rule(lifetime_s, margin_s, jitter_s, age_s);
+    const int64_t due_s = due_by_rule(lifetime_s, margin_s, jitter_s);
     int64_t wake_at_s = -1;
     const avon_auth_state state = avon_auth_poll(&f->org, f->who, T0 + age_s, &wake_at_s);
     const int64_t wake_age_s = wake_at_s - T0;
-    int awakes_in_time = wake_age_s == age_s;
-    avon_auth_state expected = due == 1 ? AVON_AUTH_STATE_REFRESH_DUE : AVON_AUTH_STATE_READY;
-    if (!serves_by_rule(lifetime_s, margin_s, age_s)) expected = AVON_AUTH_STATE_NEED_FETCH;
-    else if (due == -1 && state == AVON_AUTH_STATE_REFRESH_DUE) expected = state;
-    if (expected == AVON_AUTH_STATE_READY)
-        awakes_in_time = wake_age_s > age_s &&
-                         due_by_rule(lifetime_s, margin_s, jitter_s, wake_age_s - 1) != 1 &&
-                         due_by_rule(lifetime_s, margin_s, jitter_s, wake_age_s) != 0;
-    if (state != expected || !awakes_in_time)
+    int64_t expected_wake_s = age_s;
+    avon_auth_state expected = AVON_AUTH_STATE_REFRESH_DUE;
+    if (!serves_by_rule(lifetime_s, margin_s, age_s)) {
+        expected = AVON_AUTH_STATE_NEED_FETCH;
+    } else if (age_s >= 0 && age_s < due_s) {
+        expected = AVON_AUTH_STATE_READY;
+        expected_wake_s = due_s;
+    }
+    if (state != expected || wake_age_s != expected_wake_s)
         fail_msg("lifetime %lld, margin %lld, jitter %lld, age %lld: %s, wake at age %lld; "
-                 "expected %s",
+                 "expected %s, %lld",
                  (long long)lifetime_s, (long long)margin_s, (long long)jitter_s,
                  (long long)age_s, state_name(state), (long long)wake_age_s,
-                 state_name(expected));
+                 state_name(expected), (long long)expected_wake_s);
 }
 
 static void check_ages_around(const fixture *f, const rule *by, int64_t age_s)
@@ -78,6 +70,7 @@ static void check_lifetime(subject about, int64_t lifetime_s, int64_t margin_s, 
         lifetime_s / 10,  lifetime_s / 2,          lifetime_s - lifetime_s / 10,
         lifetime_s,       lifetime_s - margin_s,   lifetime_s - lifetime_s / 100,
         lifetime_s - 300, lifetime_s - by.margin_s / 10,
+        due_by_rule(lifetime_s, by.margin_s, jitter_s),
     };
     int64_t age_s;
     size_t i;
@@ -90,10 +83,7 @@ static void check_lifetime(subject about, int64_t lifetime_s, int64_t margin_s, 
     assert_status(complete(&f, 200, body_for(&f.fetch, "aaa", lifetime_s), T0 + took_s),
                   AVON_AUTH_OK);
     for (age_s = -2; age_s <= lifetime_s + 2 && age_s <= 400; age_s++) check_age(&f, &by, age_s);
-    for (i = 0; i < COUNT(ends); i++) {
-        check_ages_around(&f, &by, ends[i]);
-        check_ages_around(&f, &by, ends[i] - jitter_s);
-    }
+    for (i = 0; i < COUNT(ends); i++) check_ages_around(&f, &by, ends[i]);
 }
 
 static void a_token_is_fresh_by_the_rule_to_the_second(void **state)
@@ -840,7 +830,7 @@ static void retry_after_is_heeded_for_at_most_an_hour(void **state)
         }
 }
 
-/* It lengthens a back-off that has grown, or has a jitter, only where it is longer still. */
+/* It lengthens a back-off that has grown only where it is longer still. The jitter comes last. */
 static void retry_after_never_shortens_a_back_off(void **state)
 {
     avon_auth_org_config config = org_config(NULL, 0);
@@ -859,9 +849,13 @@ static void retry_after_never_shortens_a_back_off(void **state)
     config.jitter_s = 7;
     open_org(&f, &config);
     fail_once(&f, &down, 6, T0);
-    check_backoff(&f, T0, 1 + 7);
-    fail_once(&f, &down, 12, T0 + 9);
-    check_backoff(&f, T0 + 9, 12);
+    check_backoff(&f, T0, 6 + 14 % 9);
+    fail_once(&f, &down, 12, T0 + 12);
+    check_backoff(&f, T0 + 12, 12 + 14 % 13);
+    fail_once(&f, &down, 3, T0 + 26);
+    check_backoff(&f, T0 + 26, 4 + 14 % 9);
+    fail_once(&f, &down, 10000, T0 + 36);
+    check_backoff(&f, T0 + 36, 3600 + 14);
 }
 
 static void an_abort_backs_off_like_no_answer(void **state)
@@ -1022,9 +1016,9 @@ static void what_is_set_aside_serves_again_when_its_fetch_fails(void **state)
 
 /* ---- the jitter ----------------------------------------------------------------- */
 
-/* A back-off of length_s is lengthened by the jitter modulo that, or modulo least_s. */
+/* Twice the jitter lengthens a back-off, modulo its length or 8, made odd. */
 static void check_jitter(subject about, const struct answer *answer, int64_t jitter_s,
-                         int64_t unit_s, int64_t least_s)
+                         int64_t unit_s)
 {
     static const int64_t lengths[] = { 1, 2, 4, 8, 16, 32, 60, 60 };
     avon_auth_org_config config = org_config(NULL, 0);
@@ -1035,7 +1029,8 @@ static void check_jitter(subject about, const struct answer *answer, int64_t jit
     open_about(&f, about, &config);
     for (i = 0; i < COUNT(lengths); i++) {
         const int64_t length_s = lengths[i] * unit_s;
-        const int64_t backoff_s = length_s + jitter_s % (length_s > least_s ? length_s : least_s);
+        const int64_t wide_s = length_s > 8 ? length_s : 8;
+        const int64_t backoff_s = length_s + 2 * jitter_s % (wide_s % 2 == 0 ? wide_s + 1 : wide_s);
         fail_once(&f, answer, 0, now_s);
         check_backoff(&f, now_s, backoff_s);
         now_s += backoff_s + 1;
@@ -1050,19 +1045,19 @@ static void the_jitter_lengthens_each_back_off(void **state)
     (void)state;
     for (h = 0; h < COUNT(each); h++)
         for (i = 0; i < COUNT(jitters); i++) {
-            check_jitter(each[h], &no_answer, jitters[i], 1, 8);
-            check_jitter(each[h], &forbidden, jitters[i], 60, 1);
+            check_jitter(each[h], &no_answer, jitters[i], 1);
+            check_jitter(each[h], &forbidden, jitters[i], 60);
         }
 }
 
-/* The jitter makes the refresh due earlier, and its back-off longer: 300 + 450 % 300. */
+/* The jitter makes the refresh due earlier, and its back-off longer: 300 + 900 % 301. */
 static void the_jitter_lengthens_the_back_off_of_a_refresh_that_does_not_press(void **state)
 {
     static const step steps[] = {
         BEGIN(0, 0, OK, IN_FLIGHT, 60, ""),
         COMES(0, 0, "aaa", 43200, OK, READY, 21150, "aaa"),
         BEGIN(21150, 0, OK, READY, 21210, "aaa"),
-        FAILS(21150, 0, 503, 0, E_SERVER, READY, 21601, "aaa"),
+        FAILS(21150, 0, 503, 0, E_SERVER, READY, 21749, "aaa"),
     };
     avon_auth_org_config config = org_config(NULL, 0);
     (void)state;

@@ -276,8 +276,7 @@ static int64_t due_ms(int64_t lifetime_s, int64_t jitter_s)
 {
     const int64_t margin_s = lifetime_s / 10 < 300 ? lifetime_s / 10 : 300;
     int64_t due_s = lifetime_s >= 7200 ? lifetime_s / 2 : lifetime_s - margin_s;
-    due_s -= jitter_s;
-    if (due_s < lifetime_s / 10) due_s = lifetime_s / 10;
+    due_s -= jitter_s % (due_s - lifetime_s / 10);
     return due_s * (SECOND - 1) - SECOND; /* clocks drift, and count whole seconds */
 }
 
