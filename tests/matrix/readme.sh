@@ -1,16 +1,27 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The snippets of README.md, of the header's quick start and of its examples compile as C and as
-# C++, and do their job, within the declarations that a reader would bring.
+# README.md quotes examples/curl_easy.c to the letter, which compiles as C and as C++. So do the
+# snippets of the header's quick start and of its examples, and they do their job, within the
+# declarations that a reader would bring.
 # shellcheck disable=SC2154,SC2086 # variables of matrix.sh; lists of flags
 . tests/lib/matrix.sh
 
 usage='-Wall -Wextra -Wpedantic -Wconversion -Werror'
 standards='c99 c++17'
 
-# README: every ```c block.
-readme_snippet() {
-    awk '/^```/ { inside = $0 == "```c"; next } inside' README.md
+# quotes FILE: each paragraph of its ```c blocks, of which there is one at least, stands in the example.
+quotes() {
+    perl -0777 -ne 'BEGIN { open my $file, "<", "examples/curl_easy.c"; local $/; $code = <$file> }
+        for (/^```c\n(.*?)^```/msg) {
+            for (split /\n\n+/) { s/\n*\z/\n/; $found++; $other++ if index($code, $_) < 0 }
+        }
+        END { $? = !$found || $other }' "$1"
+}
+
+# A word that is changed in the quotation is noticed.
+notices_a_change() {
+    sed '/get_headers(&org/s/NULL/\&len/' README.md > "$out/README.md"
+    ! cmp -s README.md "$out/README.md" && ! quotes "$out/README.md"
 }
 
 # The header: the indented lines from the title QUICK START to the next title.
@@ -42,12 +53,15 @@ program() {
     } > "$out/$1.c"
 }
 
+compiles() {
+    $compile $include -c examples/curl_easy.c -o "$dir/curl_easy.o"
+}
+
 works() {
     $compile $include "$out/$1.c" -o "$dir/$1" $libs && "$dir/$1"
 }
 
 quickstart=$(quickstart_snippet)
-program readme 'status == AVON_AUTH_OK && calls == 2 && sent == 2' "$(readme_snippet)"
 program quickstart 'status == AVON_AUTH_OK && calls == 2 && sent == 2' "$quickstart"
 program get_headers 'list->lines == 2' "$quickstart
     struct curl_slist lines = { 0 }, *list = &lines;
@@ -63,6 +77,9 @@ program poll 'status == AVON_AUTH_OK && sent == 3 && woken_s == clock_s' "$quick
     avon_auth_reject(&org, &user, &headers);
 $(example poll)"
 
+tap_check 'README quotes examples/curl_easy.c' quotes README.md
+tap_check 'a change of the quotation is noticed' notices_a_change
+
 for standard in $standards; do
     case $standard in
     c++*) language=c++ compilers="$gxx $clangxx" ;;
@@ -71,7 +88,8 @@ for standard in $standards; do
     for compiler in $compilers; do
         begin "$compiler" || continue
         compile="$compiler -x $language -std=$standard $usage"
-        for snippet in readme quickstart get_headers reject poll; do
+        tap_check "examples/curl_easy.c: $compiler, $standard" compiles
+        for snippet in quickstart get_headers reject poll; do
             tap_check "$snippet: $compiler, $standard" works $snippet
         done
     done
