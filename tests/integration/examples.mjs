@@ -5,14 +5,15 @@
 // beside bad ones; and that nothing that an example prints holds a secret.
 
 import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fakeTime, revokeLater } from '../lib/fake_time.mjs';
 import { run, scratch } from '../lib/process.mjs';
 import { expect, isThere, missing, need } from '../lib/tap.mjs';
 import { startService } from '../service/service.mjs';
 
 need('openssl');
-const wine = 'tests/integration/wine.sh';
+const wine = 'tests/integration/wine.sh', cancel = 'build/integration/cancel.so';
 const directory = scratch();
 
 // calls: how many it makes of a service that is well; under: the program that runs it
@@ -172,6 +173,36 @@ async function revoked(name, service) {
     service.clock.now_s = null;
 }
 
+// The thread that fetches the token is cancelled in the middle of it, so that its call is lost.
+async function cancelled() {
+    const service = await startService();
+    const time = fakeTime(service);
+    if (!time || !isThere(cancel)) {
+        missing('threads: a cancelled fetch', 'no libfaketime');
+        return service.stop();
+    }
+    const counts = () => {
+        const { tokenRequests, apiCalls, accepted } = service.counts;
+        return { tokenRequests, apiCalls, accepted };
+    };
+    service.faults.token = { hang: true };
+    service.hooks.onRequest = async () => {
+        service.hooks.onRequest = () => {};
+        service.faults.token = {};
+        await delay(3000);
+        expect('threads: a cancelled fetch: the others wait', counts(),
+            { tokenRequests: 1, apiCalls: 0, accepted: 0 });
+        time.putOn(61);
+    };
+    const { code, out, err } = await once('threads', service,
+        { ...time.env, LD_PRELOAD: `${resolve(cancel)}:${time.env.LD_PRELOAD}` });
+    expect('threads: a cancelled fetch: the others go on after its time-out', { code, out, err },
+        { code: 3, out: '9 of 10 calls answered 2xx, in 10 threads\n', err: '' });
+    expect('threads: a cancelled fetch: one of the others makes it', counts(),
+        { tokenRequests: 2, apiCalls: 9, accepted: 9 });
+    return service.stop();
+}
+
 // Of ten users who call once each, five have minted JWTs. The key of two is wrong: one of each kind.
 async function goodBesideBad(name) {
     const service = await startService({ users: 10, minted: 5, bad: 1 });
@@ -206,6 +237,7 @@ async function all(name) {
     await hangs(name);
     await settingsMatter(name, service);
     if (calls > 1) await goodBesideBad(name);
+    if (name === 'threads') await cancelled();
     if (under) await run([wine, '--stop']);
     else if (fakeTime(service)) await revoked(name, service);
     else missing(`${name}: a revoked token`, 'no libfaketime');
