@@ -1,18 +1,13 @@
 /* SPDX-License-Identifier: MIT
  *
- * An API call without any HTTP library: TLS is BearSSL's own client over a POSIX socket, HTTP/1.1
- * the little that the service needs. For devices that carry BearSSL already. It fetches an access
- * token, calls GET /v2/patients, prints the answer; after a 401 it tries once more.
+ * No HTTP library: TLS is BearSSL's own client over a POSIX socket, HTTP/1.1 the little that the
+ * service needs. For devices that carry BearSSL already. Makes the headers, calls GET
+ * /v2/patients, prints the answer. A 401 is reported, and the call made once more.
  *
  *     cc examples/bearssl_tls.c -I. -o bearssl_tls -lbearssl && ./bearssl_tls
  *
- * Needs BearSSL 0.6, jsmn.h and POSIX. From the environment: AVON_BASE_URL, AVON_CLIENT_ID,
- * AVON_CLIENT_SECRET, AVON_USER_ID; where wanted AVON_SECRET_KEY (without it the service mints the
- * user's JWT), AVON_ACCOUNT, AVON_CA_FILE (PEM file of the authorities to trust) and AVON_TIMEOUT
- * (seconds for an exchange, 20).
- *
- * Exit status: 0 answered 2xx, 1 configuration, 2 no headers, 3 no answer to the call, 4 any
- * other answer. */
+ * Needs BearSSL 0.6, jsmn.h and POSIX. Environment and exit status are those of curl_easy.c.
+ * Without AVON_CA_FILE it trusts /etc/ssl/certs/ca-certificates.crt. */
 #define _POSIX_C_SOURCE 200809L
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
@@ -22,7 +17,6 @@
 #include <fcntl.h>
 #include <netdb.h>
 #include <poll.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,136 +25,11 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { ANSWERED, CONFIGURATION, NO_HEADERS, NO_ANSWER, REFUSED };
-
-static void die(int code, const char *format, ...)
-{
-    va_list arguments;
-    va_start(arguments, format);
-    fputs("bearssl_tls: ", stderr);
-    vfprintf(stderr, format, arguments);
-    fputc('\n', stderr);
-    va_end(arguments);
-    exit(code);
-}
-
-/* ---- trust anchors, out of a PEM file ------------------------------------------------ */
-
+/* The authorities to trust. */
 typedef struct trust {
     br_x509_trust_anchor *anchors;
     size_t count;
 } trust;
-
-typedef struct pem_reader {
-    trust *trusted;
-    br_pem_decoder_context pem;
-    br_x509_decoder_context certificate; /* the one that is being read */
-    br_x500_name name;                   /* and its subject */
-    int inside, malformed;
-} pem_reader;
-
-static void *resized(void *memory, size_t size)
-{
-    memory = realloc(memory, size);
-    if (memory == NULL) die(CONFIGURATION, "out of memory");
-    return memory;
-}
-
-static unsigned char *copy_of(const unsigned char *data, size_t len)
-{
-    return memcpy(resized(NULL, len), data, len);
-}
-
-static void append_name(void *context, const void *data, size_t len)
-{
-    br_x500_name *name = context;
-    if (len == 0) return;
-    name->data = resized(name->data, name->len + len);
-    memcpy(name->data + name->len, data, len);
-    name->len += len;
-}
-
-static void decode_certificate(void *context, const void *data, size_t len)
-{
-    br_x509_decoder_push(context, data, len);
-}
-
-/* A certificate that BearSSL can't read, or whose key is of another kind, is left out. */
-static void add_anchor(pem_reader *in)
-{
-    const br_x509_pkey *key = br_x509_decoder_get_pkey(&in->certificate);
-    trust *trusted = in->trusted;
-    br_x509_trust_anchor *anchor;
-    if (key == NULL || (key->key_type != BR_KEYTYPE_RSA && key->key_type != BR_KEYTYPE_EC)) {
-        free(in->name.data);
-        return;
-    }
-    trusted->anchors = resized(trusted->anchors, (trusted->count + 1) * sizeof *anchor);
-    anchor = &trusted->anchors[trusted->count++];
-    anchor->dn = in->name;
-    anchor->flags = br_x509_decoder_isCA(&in->certificate) ? BR_X509_TA_CA : 0;
-    anchor->pkey = *key;
-    if (key->key_type == BR_KEYTYPE_RSA) {
-        anchor->pkey.key.rsa.n = copy_of(key->key.rsa.n, key->key.rsa.nlen);
-        anchor->pkey.key.rsa.e = copy_of(key->key.rsa.e, key->key.rsa.elen);
-    } else {
-        anchor->pkey.key.ec.q = copy_of(key->key.ec.q, key->key.ec.qlen);
-    }
-}
-
-static void free_anchors(trust *trusted)
-{
-    size_t i;
-    for (i = 0; i < trusted->count; i++) {
-        br_x509_pkey *key = &trusted->anchors[i].pkey;
-        free(trusted->anchors[i].dn.data);
-        free(key->key_type == BR_KEYTYPE_RSA ? key->key.rsa.n : key->key.ec.q);
-        if (key->key_type == BR_KEYTYPE_RSA) free(key->key.rsa.e);
-    }
-    free(trusted->anchors);
-}
-
-static void read_pem(pem_reader *in, const char *data, size_t len)
-{
-    while (len > 0) {
-        size_t used = br_pem_decoder_push(&in->pem, data, len);
-        data += used;
-        len -= used;
-        switch (br_pem_decoder_event(&in->pem)) {
-        case BR_PEM_BEGIN_OBJ:
-            in->inside = 1;
-            in->name.data = NULL;
-            in->name.len = 0;
-            br_x509_decoder_init(&in->certificate, append_name, &in->name);
-            br_pem_decoder_setdest(&in->pem, decode_certificate, &in->certificate);
-            break;
-        case BR_PEM_END_OBJ:
-            in->inside = 0;
-            add_anchor(in);
-            break;
-        case BR_PEM_ERROR: in->malformed = 1; break;
-        default: break;
-        }
-    }
-}
-
-static void load_anchors(trust *trusted, const char *path)
-{
-    static pem_reader in;
-    char piece[4096];
-    size_t len;
-    FILE *file = fopen(path, "rb");
-    if (file == NULL) die(CONFIGURATION, "%s: %s", path, strerror(errno));
-    in.trusted = trusted;
-    br_pem_decoder_init(&in.pem);
-    while ((len = fread(piece, 1, sizeof piece, file)) > 0) read_pem(&in, piece, len);
-    read_pem(&in, "\n", 1); /* the last line may lack its end */
-    if (ferror(file) || in.malformed || in.inside) die(CONFIGURATION, "%s: not a PEM file", path);
-    if (trusted->count == 0) die(CONFIGURATION, "%s: no usable certificate", path);
-    fclose(file);
-}
-
-/* ---- a TLS connection, with one deadline for all that is done with it ---------------- */
 
 typedef struct connection {
     int fd;
@@ -179,6 +48,79 @@ typedef struct connection {
 typedef struct address {
     char host[256], port[6];
 } address;
+
+static avon_auth_org org;
+static avon_auth_user user;
+static char token[AVON_AUTH_TOKEN_SIZE], jwt[AVON_AUTH_TOKEN_SIZE], out[AVON_AUTH_WORK_SIZE];
+
+static trust trusted;
+
+static int64_t monotonic_ms(void);
+static int find_address(const avon_auth_request *request, address *to);
+static int connect_socket(connection *c, const address *to);
+static int start_tls(connection *c, const char *host);
+static int write_request(connection *c, const avon_auth_request *request);
+static int read_answer(connection *c, avon_auth_response *response);
+static void report(const connection *c, const avon_auth_request *request);
+static void close_connection(connection *c);
+
+/* The hook `send`, which API calls use as well. Redirects are answers like others. */
+static int send_over_tls(void *context, const avon_auth_request *request,
+                         avon_auth_response *response)
+{
+    static connection c;
+    address to;
+    int result = -1;
+    (void)context;
+    if (find_address(request, &to) != 0) {
+        fprintf(stderr, "bearssl_tls: %s: not an https URL with a host name\n", request->url);
+        return -1;
+    }
+    memset(&c, 0, sizeof c);
+    c.fd = -1;
+    c.lines_left = 65536;
+    c.deadline_ms = monotonic_ms() + 20000;
+    if (connect_socket(&c, &to) == 0 && start_tls(&c, to.host) == 0 &&
+        write_request(&c, request) == 0)
+        result = read_answer(&c, response);
+    if (result != 0) report(&c, request);
+    close_connection(&c);
+    return result;
+}
+
+static int64_t now(void *context)
+{
+    (void)context;
+    return (int64_t)time(NULL);
+}
+
+/* GET /v2/patients. The response has memory for the body; its http_status is 0 without an answer.
+ */
+static avon_auth_status call_api(const char *url, avon_auth_response *response)
+{
+    avon_auth_headers headers;
+    avon_auth_request request = { 0 };
+    avon_auth_status status;
+    int tries = 0;
+    do {
+        response->http_status = 0;
+        response->body_len = 0;
+        status = avon_auth_get_headers(&org, &user, out, sizeof out, NULL, &headers);
+        if (status != AVON_AUTH_OK) break;
+        request.method = "GET";
+        request.url = url;
+        request.authority = url + strlen("https://");
+        request.authority_len = strcspn(request.authority, "/");
+        request.path = request.authority + request.authority_len;
+        request.headers = headers.items;
+        request.header_count = headers.count;
+        send_over_tls(NULL, &request, response);
+    } while (response->http_status == 401 &&
+             avon_auth_reject(&org, &user, &headers) == AVON_AUTH_OK && ++tries < 2);
+    return status;
+}
+
+/* ---- the rest of the program: a TLS connection, with one deadline for all ---------------- */
 
 static int64_t monotonic_ms(void)
 {
@@ -272,7 +214,7 @@ static int connect_socket(connection *c, const address *to)
 /* The X.509 engine checks the chain, the dates by time(), and the host name, of which an IP
  * address is none to it. Randomness comes from the system: BearSSL refuses to start without. A
  * device that lacks either calls br_x509_minimal_set_time(), br_ssl_engine_inject_entropy(). */
-static int start_tls(connection *c, const char *host, const trust *trusted)
+static int start_tls(connection *c, const char *host)
 {
     static const uint16_t suites[] = {
         BR_TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256,
@@ -283,7 +225,7 @@ static int start_tls(connection *c, const char *host, const trust *trusted)
         BR_TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,
     };
     br_ssl_engine_context *engine = &c->tls.eng;
-    br_ssl_client_init_full(&c->tls, &c->x509, trusted->anchors, trusted->count);
+    br_ssl_client_init_full(&c->tls, &c->x509, trusted.anchors, trusted.count);
     br_ssl_engine_set_versions(engine, BR_TLS12, BR_TLS12);
     br_ssl_engine_set_suites(engine, suites, sizeof suites / sizeof suites[0]);
     br_ssl_engine_add_flags(engine, BR_OPT_NO_RENEGOTIATION);
@@ -507,144 +449,178 @@ static int find_address(const avon_auth_request *request, address *to)
     return strncasecmp(request->url, "https://", 8) == 0 && *host != '[' ? 0 : -1;
 }
 
-/* ---- the transport ------------------------------------------------------------------- */
+/* ---- trust anchors, out of a PEM file ------------------------------------------------ */
 
-typedef struct transport {
-    trust trusted;
-    int64_t timeout_ms;
-    connection c;
-} transport;
+typedef struct pem_reader {
+    br_pem_decoder_context pem;
+    br_x509_decoder_context certificate; /* the one that is being read */
+    br_x500_name name;                   /* and its subject */
+    int inside, malformed;
+} pem_reader;
 
-/* avon_auth_send_fn; an API call is such a request, too. Redirects are answers like others. */
-static int exchange(void *context, const avon_auth_request *request, avon_auth_response *response)
+static void *resized(void *memory, size_t size)
 {
-    transport *t = context;
-    connection *c = &t->c;
-    address to;
-    int result = -1;
-    if (find_address(request, &to) != 0) {
-        fprintf(stderr, "bearssl_tls: %s: not an https URL with a host name\n", request->url);
-        return -1;
+    memory = realloc(memory, size);
+    if (memory == NULL) abort();
+    return memory;
+}
+
+static unsigned char *copy_of(const unsigned char *data, size_t len)
+{
+    return memcpy(resized(NULL, len), data, len);
+}
+
+static void append_name(void *context, const void *data, size_t len)
+{
+    br_x500_name *name = context;
+    if (len == 0) return;
+    name->data = resized(name->data, name->len + len);
+    memcpy(name->data + name->len, data, len);
+    name->len += len;
+}
+
+static void decode_certificate(void *context, const void *data, size_t len)
+{
+    br_x509_decoder_push(context, data, len);
+}
+
+/* A certificate that BearSSL can't read, or whose key is of another kind, is left out. */
+static void add_anchor(pem_reader *in)
+{
+    const br_x509_pkey *key = br_x509_decoder_get_pkey(&in->certificate);
+    br_x509_trust_anchor *anchor;
+    if (key == NULL || (key->key_type != BR_KEYTYPE_RSA && key->key_type != BR_KEYTYPE_EC)) {
+        free(in->name.data);
+        return;
     }
-    memset(c, 0, sizeof *c);
-    c->fd = -1;
-    c->lines_left = 65536;
-    c->deadline_ms = monotonic_ms() + t->timeout_ms;
-    if (connect_socket(c, &to) == 0 && start_tls(c, to.host, &t->trusted) == 0 &&
-        write_request(c, request) == 0)
-        result = read_answer(c, response);
-    if (result != 0) report(c, request);
-    close_connection(c);
-    return result;
+    trusted.anchors = resized(trusted.anchors, (trusted.count + 1) * sizeof *anchor);
+    anchor = &trusted.anchors[trusted.count++];
+    anchor->dn = in->name;
+    anchor->flags = br_x509_decoder_isCA(&in->certificate) ? BR_X509_TA_CA : 0;
+    anchor->pkey = *key;
+    if (key->key_type == BR_KEYTYPE_RSA) {
+        anchor->pkey.key.rsa.n = copy_of(key->key.rsa.n, key->key.rsa.nlen);
+        anchor->pkey.key.rsa.e = copy_of(key->key.rsa.e, key->key.rsa.elen);
+    } else {
+        anchor->pkey.key.ec.q = copy_of(key->key.ec.q, key->key.ec.qlen);
+    }
 }
 
-static int64_t now(void *context)
+static void free_anchors(void)
 {
-    (void)context;
-    return (int64_t)time(NULL);
+    size_t i;
+    for (i = 0; i < trusted.count; i++) {
+        br_x509_pkey *key = &trusted.anchors[i].pkey;
+        free(trusted.anchors[i].dn.data);
+        free(key->key_type == BR_KEYTYPE_RSA ? key->key.rsa.n : key->key.ec.q);
+        if (key->key_type == BR_KEYTYPE_RSA) free(key->key.rsa.e);
+    }
+    free(trusted.anchors);
 }
 
-/* ---- the program --------------------------------------------------------------------- */
-
-static const char *setting(const char *name, const char *otherwise)
+static void read_pem(pem_reader *in, const char *data, size_t len)
 {
-    const char *value = getenv(name);
-    if (value != NULL && *value != '\0') return value;
-    if (otherwise == NULL) die(CONFIGURATION, "%s is not set", name);
-    return otherwise;
+    while (len > 0) {
+        size_t used = br_pem_decoder_push(&in->pem, data, len);
+        data += used;
+        len -= used;
+        switch (br_pem_decoder_event(&in->pem)) {
+        case BR_PEM_BEGIN_OBJ:
+            in->inside = 1;
+            in->name.data = NULL;
+            in->name.len = 0;
+            br_x509_decoder_init(&in->certificate, append_name, &in->name);
+            br_pem_decoder_setdest(&in->pem, decode_certificate, &in->certificate);
+            break;
+        case BR_PEM_END_OBJ:
+            in->inside = 0;
+            add_anchor(in);
+            break;
+        case BR_PEM_ERROR: in->malformed = 1; break;
+        default: break;
+        }
+    }
 }
 
-/* All but the settings, which the environment holds as well. Wiped however the program ends. */
-static struct {
-    transport t;
-    avon_auth_org org;
-    avon_auth_user user;
-    char token[AVON_AUTH_TOKEN_SIZE], jwt[AVON_AUTH_TOKEN_SIZE];
-    char work[AVON_AUTH_WORK_SIZE];
-    char body[16384];
-} all;
-
-static void clean_up(void)
+/* Returns what is wrong with the file; NULL: nothing is. */
+static const char *load_anchors(const char *path)
 {
-    free_anchors(&all.t.trusted);
-    avon_auth_wipe(&all, sizeof all);
+    static pem_reader in;
+    char piece[4096];
+    size_t len;
+    int failed;
+    FILE *file = fopen(path, "rb");
+    if (file == NULL) return strerror(errno);
+    br_pem_decoder_init(&in.pem);
+    while ((len = fread(piece, 1, sizeof piece, file)) > 0) read_pem(&in, piece, len);
+    read_pem(&in, "\n", 1); /* the last line may lack its end */
+    failed = ferror(file);
+    fclose(file);
+    if (failed || in.malformed || in.inside) return "not a PEM file";
+    return trusted.count == 0 ? "no usable certificate" : NULL;
 }
 
-/* The member of a configuration that is wrong, or NULL: what the service said tells more then. */
-static void check(avon_auth_status status, int code, const char *member)
-{
-    const char *more = member;
-    if (status == AVON_AUTH_OK) return;
-    if (more == NULL) more = avon_auth_last_failure(&all.org, &all.user).said;
-    die(code, "%s: %s%s%s", avon_auth_status_name(status), avon_auth_status_text(status),
-        *more != '\0' ? ": " : "", more);
-}
+/* ---- settings ------------------------------------------------------------------------ */
 
-static void set_up(void)
+/* Returns the name of the member that is wrong; NULL: none is. */
+static const char *init(void)
 {
-    const char *account = setting("AVON_ACCOUNT", ""), *secret_key = setting("AVON_SECRET_KEY", "");
-    const int timeout_s = atoi(setting("AVON_TIMEOUT", "20"));
-    avon_auth_org_config config = { 0 };
-    avon_auth_user_config who = { 0 };
-
-    if (timeout_s < 1 || timeout_s > 3600) die(CONFIGURATION, "AVON_TIMEOUT is not 1 to 3600");
-    all.t.timeout_ms = timeout_s * INT64_C(1000);
-    config.base_url = setting("AVON_BASE_URL", NULL);
-    config.client_id = setting("AVON_CLIENT_ID", NULL);
-    config.client_secret = setting("AVON_CLIENT_SECRET", NULL);
-    config.account_id = *account != '\0' ? account : NULL;
-    config.token_buffer = all.token;
-    config.token_buffer_size = sizeof all.token;
-    config.fetch_timeout_s = timeout_s + 10;
-    config.send = exchange;
+    static avon_auth_org_config config; /* all zero: the defaults */
+    static avon_auth_user_config who;
+    const char *secret_key = getenv("AVON_SECRET_KEY");
+    config.base_url = getenv("AVON_BASE_URL");
+    config.client_id = getenv("AVON_CLIENT_ID");
+    config.client_secret = getenv("AVON_CLIENT_SECRET");
+    config.account_id = getenv("AVON_ACCOUNT");
+    config.token_buffer = token;
+    config.token_buffer_size = sizeof token;
+    config.send = send_over_tls;
     config.now = now;
-    config.context = &all.t;
-    check(avon_auth_org_init(&all.org, &config), CONFIGURATION,
-          avon_auth_org_config_problem(&config));
-    who.user_id = setting("AVON_USER_ID", NULL);
-    if (*secret_key != '\0') {
-        who.secret_key = secret_key;
-        who.secret_key_len = strlen(secret_key);
-    } else { /* the service mints the JWT */
-        who.jwt_buffer = all.jwt;
-        who.jwt_buffer_size = sizeof all.jwt;
-    }
-    check(avon_auth_user_init(&all.user, &who), CONFIGURATION, avon_auth_user_config_problem(&who));
-    load_anchors(&all.t.trusted, setting("AVON_CA_FILE", "/etc/ssl/certs/ca-certificates.crt"));
-}
-
-static void call_api(const avon_auth_headers *headers, avon_auth_response *response)
-{
-    avon_auth_request request = { 0 };
-    char url[512];
-    check(avon_auth_url(&all.org, "/v2/patients", url, sizeof url, NULL), CONFIGURATION, NULL);
-    request.method = "GET";
-    request.url = url;
-    request.authority = url + strlen("https://");
-    request.authority_len = strcspn(request.authority, "/");
-    request.path = request.authority + request.authority_len;
-    request.headers = headers->items;
-    request.header_count = headers->count;
-    response->body = all.body;
-    response->body_size = sizeof all.body;
-    response->body_len = 0;
-    if (exchange(&all.t, &request, response) != 0) die(NO_ANSWER, "no answer to the call");
-    if (response->body_len > response->body_size) die(NO_ANSWER, "the answer is too large");
+    who.user_id = getenv("AVON_USER_ID");
+    who.secret_key = secret_key;
+    who.secret_key_len = secret_key != NULL ? strlen(secret_key) : 0;
+    who.jwt_buffer = secret_key == NULL ? jwt : NULL; /* without a key, the service mints it */
+    who.jwt_buffer_size = secret_key == NULL ? sizeof jwt : 0;
+    if (avon_auth_org_init(&org, &config) != AVON_AUTH_OK)
+        return avon_auth_org_config_problem(&config);
+    if (avon_auth_user_init(&user, &who) == AVON_AUTH_OK) return NULL;
+    return avon_auth_user_config_problem(&who);
 }
 
 int main(void)
 {
-    avon_auth_headers headers;
+    static char body[16384];
+    const char *ca_file = getenv("AVON_CA_FILE"), *problem = init();
     avon_auth_response response = { 0 };
-    int tries = 0;
-    atexit(clean_up);
-    set_up();
-    do { /* every 401 is reported, the second one too */
-        check(avon_auth_get_headers(&all.org, &all.user, all.work, sizeof all.work, NULL, &headers),
-              NO_HEADERS, NULL);
-        call_api(&headers, &response);
-    } while (response.http_status == 401 &&
-             avon_auth_reject(&all.org, &all.user, &headers) == AVON_AUTH_OK && ++tries < 2);
-    printf("HTTP %d\n%.*s\n", response.http_status, (int)response.body_len, response.body);
-    return response.http_status / 100 == 2 ? ANSWERED : REFUSED;
+    avon_auth_status status;
+    char url[512];
+
+    if (ca_file == NULL) ca_file = "/etc/ssl/certs/ca-certificates.crt";
+    if (problem == NULL && avon_auth_url(&org, "/v2/patients", url, sizeof url, NULL) != 0)
+        problem = "base_url";
+    if (problem != NULL) {
+        fprintf(stderr, "bearssl_tls: check %s\n", problem);
+        return 1;
+    }
+    problem = load_anchors(ca_file);
+    if (problem != NULL) {
+        fprintf(stderr, "bearssl_tls: %s: %s\n", ca_file, problem);
+        free_anchors();
+        return 1;
+    }
+    response.body = body;
+    response.body_size = sizeof body;
+    status = call_api(url, &response);
+    if (response.body_len > sizeof body) response.body_len = 0; /* your program takes more */
+    if (status != AVON_AUTH_OK)
+        fprintf(stderr, "bearssl_tls: %s: %s\n", avon_auth_status_name(status),
+                avon_auth_last_failure(&org, &user).said);
+    else
+        printf("HTTP %d\n%.*s\n", response.http_status, (int)response.body_len, body);
+    free_anchors();
+    avon_auth_wipe(&user, sizeof user);
+    avon_auth_wipe(token, sizeof token);
+    avon_auth_wipe(out, sizeof out);
+    if (status != AVON_AUTH_OK) return 2;
+    return response.http_status == 0 ? 3 : response.http_status / 100 == 2 ? 0 : 4;
 }

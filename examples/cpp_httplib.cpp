@@ -1,26 +1,19 @@
 /* SPDX-License-Identifier: MIT
  *
- * An API call in C++17 with cpp-httplib: it fetches an access token, calls GET /v2/patients, prints
- * the answer; after a 401 it tries once more. Secrets are wiped whichever way it ends.
+ * C++17 with cpp-httplib: makes the headers, calls GET /v2/patients, prints the answer. A 401 is
+ * reported, and the call made once more. Secrets are wiped whichever way it ends.
  *
  *     c++ -std=c++17 examples/cpp_httplib.cpp -I. -o cpp_httplib -lbearssl \
  *         $(pkg-config --cflags --libs cpp-httplib) && ./cpp_httplib
  *
  * Needs cpp-httplib 0.11 as Debian has it (libcpp-httplib-dev, libssl-dev), BearSSL 0.6 and
  * jsmn.h. With upstream's httplib.h it is -DCPPHTTPLIB_OPENSSL_SUPPORT -lssl -lcrypto -lpthread in
- * place of what pkg-config says. From the environment: AVON_BASE_URL, AVON_CLIENT_ID,
- * AVON_CLIENT_SECRET, AVON_USER_ID; where wanted AVON_SECRET_KEY (without it the service mints the
- * user's JWT), AVON_ACCOUNT, AVON_CA_FILE (PEM file of the authorities to trust; else those of the
- * system) and AVON_TIMEOUT (seconds for an exchange, 20).
- *
- * Exit status: 0 answered 2xx, 1 configuration, 2 no headers, 3 no answer to the call, 4 any
- * other answer. */
+ * place of what pkg-config says. Environment and exit status are those of curl_easy.c. */
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
 #include <httplib.h>
 
-#include <array>
 #include <charconv>
 #include <chrono>
 #include <csignal>
@@ -33,61 +26,95 @@
 
 namespace {
 
-enum Exit { answered, configuration, no_headers, no_answer, refused };
+// Returns whether there was an answer.
+bool exchange(httplib::Client &client, const avon_auth_request &request,
+              avon_auth_response &response);
 
-// Ends the program with a message and that exit status.
-struct Failure : std::runtime_error {
-    Failure(Exit status, const std::string &what) : std::runtime_error(what), code(status)
-    {
-    }
-    Exit code;
-};
-
-// `more` is the member of a configuration that is wrong, or what the service said.
-void check(avon_auth_status status, Exit code, const char *more)
-{
-    if (status == AVON_AUTH_OK) return;
-    std::string what = avon_auth_status_name(status);
-    what.append(": ").append(avon_auth_status_text(status));
-    if (more != nullptr && *more != '\0') what.append(": ").append(more);
-    throw Failure(code, what);
+// Called from C: nothing is thrown.
+int send(void *client, const avon_auth_request *request, avon_auth_response *response)
+try {
+    return exchange(*static_cast<httplib::Client *>(client), *request, *response) ? 0 : -1;
+} catch (const std::exception &exception) {
+    std::cerr << "cpp_httplib: " << exception.what() << '\n';
+    return -1;
 }
 
-// A T that begins as zeros, stays in its place and is wiped in the end.
-template <typename T> class Wiped {
-  public:
-    Wiped() = default;
-    ~Wiped()
-    {
-        avon_auth_wipe(&value_, sizeof value_);
-    }
-    Wiped(const Wiped &) = delete;
-    Wiped &operator=(const Wiped &) = delete;
+std::int64_t now(void *)
+{
+    return std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+}
 
-    T &operator*()
+// Throws where the status is an error. `more`: the member that is wrong, or the service's words.
+void check(avon_auth_status status, int exit_status, const char *more);
+
+// One user of an organization, with the credentials of both. It stays in its place.
+class Session {
+  public:
+    Session(avon_auth_org_config config, avon_auth_user_config who, httplib::Client &client)
     {
-        return value_;
+        config.token_buffer = own_.token;
+        config.token_buffer_size = sizeof own_.token;
+        config.fetch_timeout_s = 90; // the client has 20 s for each of a few steps
+        config.send = send;
+        config.now = now;
+        config.context = &client;
+        if (who.secret_key == nullptr) { // the service mints the JWT
+            who.jwt_buffer = own_.jwt;
+            who.jwt_buffer_size = sizeof own_.jwt;
+        }
+        check(avon_auth_org_init(&own_.org, &config), 1, avon_auth_org_config_problem(&config));
+        check(avon_auth_user_init(&own_.user, &who), 1, avon_auth_user_config_problem(&who));
     }
-    const T &operator*() const
+    ~Session()
     {
-        return value_;
+        avon_auth_wipe(&own_, sizeof own_);
     }
-    T *operator->()
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    // The headers of an API call. They serve until the next ones are made.
+    const avon_auth_headers &headers()
     {
-        return &value_;
+        const avon_auth_status status = avon_auth_get_headers(
+            &own_.org, &own_.user, own_.out, sizeof own_.out, nullptr, &own_.headers);
+        check(status, 2, avon_auth_last_failure(&own_.org, &own_.user).said);
+        return own_.headers;
     }
-    const T *operator->() const
+
+    // The API answered 401 to the last headers. Returns whether to try again with new ones.
+    bool reject()
     {
-        return &value_;
+        return avon_auth_reject(&own_.org, &own_.user, &own_.headers) == AVON_AUTH_OK;
     }
 
   private:
-    T value_{};
+    struct {
+        avon_auth_org org;
+        avon_auth_user user;
+        avon_auth_headers headers; // points into out
+        char token[AVON_AUTH_TOKEN_SIZE], jwt[AVON_AUTH_TOKEN_SIZE], out[AVON_AUTH_WORK_SIZE];
+    } own_{};
 };
 
-// ---- the transport -------------------------------------------------------------------------
+struct Answer {
+    int http_status;
+    std::string body;
+};
+Answer get(httplib::Client &client, const char *path, const avon_auth_headers &headers);
 
-// What cpp-httplib is to send. Its copies of the secrets are wiped in the end.
+Answer get_patients(httplib::Client &client, Session &session)
+{
+    Answer answer;
+    int tries = 0;
+    do {
+        answer = get(client, "/v2/patients", session.headers());
+    } while (answer.http_status == 401 && session.reject() && ++tries < 2);
+    return answer;
+}
+
+// ---- the rest of the program: HTTP --------------------------------------------------------------
+
+// The request in cpp-httplib's form. Its copies of the secrets are wiped in the end.
 class Message : public httplib::Request {
   public:
     explicit Message(const avon_auth_request &request)
@@ -107,183 +134,101 @@ class Message : public httplib::Request {
     Message &operator=(const Message &) = delete;
 };
 
-// An HTTPS client that verifies certificates and follows no redirect.
-class Transport {
-  public:
-    Transport(const std::string &base_url, const std::string &ca_file, std::chrono::seconds timeout)
-        : client_(base_url.substr(0, base_url.find('/', 8))), timeout_(timeout)
-    {
-        client_.enable_server_certificate_verification(true);
-        if (!ca_file.empty()) client_.set_ca_cert_path(ca_file);
-        client_.set_follow_location(false);
-        client_.set_connection_timeout(timeout);
-        client_.set_read_timeout(timeout);
-        client_.set_write_timeout(timeout);
-        client_.set_keep_alive(true);
-    }
+constexpr std::chrono::seconds patience{ 20 };
 
-    // False: no answer. One that does not fit into the response is one, too. cpp-httplib has a
-    // time-out for each step; the body as a whole is under a deadline besides.
-    bool exchange(const avon_auth_request &request, avon_auth_response &response)
-    {
-        const auto deadline = std::chrono::steady_clock::now() + timeout_;
-        bool fits = true;
-        Message message(request);
-        message.content_receiver = [&](const char *data, std::size_t size, auto, auto) {
-            fits = avon_auth_response_append(&response, data, size) == size;
-            return fits && std::chrono::steady_clock::now() < deadline;
-        };
-        httplib::Response answer;
-        httplib::Error error{};
-        if (!client_.send(message, answer, error) && fits) {
-            std::cerr << "cpp_httplib: " << request.url << ": no answer ("
-                      << httplib::to_string(error) << ")\n";
-            return false;
-        }
-        response.http_status = answer.status;
-        const std::string delay = answer.get_header_value("Retry-After");
-        std::from_chars(delay.data(), delay.data() + delay.size(), response.retry_after_s);
-        return true;
-    }
-
-  private:
-    httplib::Client client_;
-    std::chrono::seconds timeout_;
-};
-
-// ---- the session ---------------------------------------------------------------------------
-
-// One user of an organization, with the credentials of both.
-class Session {
-  public:
-    Session(avon_auth_org_config config, avon_auth_user_config who, Transport &transport)
-    {
-        config.token_buffer = token_->data();
-        config.token_buffer_size = token_->size();
-        config.send = send;
-        config.now = now;
-        config.context = &transport;
-        check(avon_auth_org_init(&*org_, &config), configuration,
-              avon_auth_org_config_problem(&config));
-        if (who.secret_key == nullptr) { // the service mints the JWT
-            who.jwt_buffer = jwt_->data();
-            who.jwt_buffer_size = jwt_->size();
-        }
-        check(avon_auth_user_init(&*user_, &who), configuration,
-              avon_auth_user_config_problem(&who));
-    }
-
-    // The headers of an API call. They serve until the next ones are made.
-    const avon_auth_headers &headers()
-    {
-        const avon_auth_status status = avon_auth_get_headers(&*org_, &*user_, text_->data(),
-                                                              text_->size(), nullptr, &headers_);
-        check(status, no_headers, avon_auth_last_failure(&*org_, &*user_).said);
-        return headers_;
-    }
-
-    // The API answered 401 to the last headers. Returns whether to try again with new ones.
-    bool reject()
-    {
-        return avon_auth_reject(&*org_, &*user_, &headers_) == AVON_AUTH_OK;
-    }
-
-    std::string url(const char *path) const
-    {
-        std::array<char, 512> text;
-        check(avon_auth_url(&*org_, path, text.data(), text.size(), nullptr), configuration, path);
-        return text.data();
-    }
-
-  private:
-    static std::int64_t now(void *)
-    {
-        return std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    }
-
-    // Called from C: nothing is thrown.
-    static int send(void *transport, const avon_auth_request *request, avon_auth_response *response)
-    try {
-        return static_cast<Transport *>(transport)->exchange(*request, *response) ? 0 : -1;
-    } catch (const std::exception &exception) {
-        std::cerr << "cpp_httplib: " << exception.what() << '\n';
-        return -1;
-    }
-
-    Wiped<avon_auth_org> org_;
-    Wiped<avon_auth_user> user_;
-    Wiped<std::array<char, AVON_AUTH_TOKEN_SIZE>> token_, jwt_;
-    Wiped<std::array<char, AVON_AUTH_WORK_SIZE>> text_;
-    avon_auth_headers headers_{}; // points into the text
-};
-
-// ---- the program ---------------------------------------------------------------------------
-
-const char *setting(const char *name, const char *otherwise = nullptr)
+// Also for an API call. cpp-httplib has a time-out for each step; the body as a whole is under a
+// deadline besides. A body that does not fit is an answer, too.
+bool exchange(httplib::Client &client, const avon_auth_request &request,
+              avon_auth_response &response)
 {
-    const char *value = std::getenv(name);
-    if (value != nullptr && *value != '\0') return value;
-    if (otherwise == nullptr) throw Failure(configuration, std::string(name) + " is not set");
-    return otherwise;
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    bool fits = true;
+    Message message(request);
+    message.content_receiver = [&](const char *data, std::size_t size, auto, auto) {
+        fits = avon_auth_response_append(&response, data, size) == size;
+        return fits && std::chrono::steady_clock::now() < deadline;
+    };
+    httplib::Response answer;
+    httplib::Error error{};
+    if (!client.send(message, answer, error) && fits) {
+        std::cerr << "cpp_httplib: " << request.path << ": no answer (" << httplib::to_string(error)
+                  << ")\n";
+        return false;
+    }
+    response.http_status = answer.status;
+    const std::string delay = answer.get_header_value("Retry-After");
+    std::from_chars(delay.data(), delay.data() + delay.size(), response.retry_after_s);
+    return true;
 }
 
-std::chrono::seconds timeout()
-{
-    const std::chrono::seconds timeout{ std::atoi(setting("AVON_TIMEOUT", "20")) };
-    if (timeout < std::chrono::seconds(1) || timeout > std::chrono::hours(1))
-        throw Failure(configuration, "AVON_TIMEOUT is not 1 to 3600");
-    return timeout;
-}
-
-struct Answer {
-    int http_status;
-    std::string body;
+// Ends the program with a message and that exit status.
+struct Failure : std::runtime_error {
+    Failure(int status, const std::string &what) : std::runtime_error(what), exit_status(status)
+    {
+    }
+    int exit_status;
 };
 
-Answer get_patients(Transport &transport, Session &session)
+Answer get(httplib::Client &client, const char *path, const avon_auth_headers &headers)
 {
-    const std::string url = session.url("/v2/patients");
-    const avon_auth_headers &headers = session.headers();
     std::string body(65536, '\0');
     avon_auth_request request{};
     request.method = "GET";
-    request.url = url.c_str();
-    request.path = "/v2/patients";
+    request.path = path;
     request.headers = headers.items;
     request.header_count = headers.count;
     avon_auth_response response{};
     response.body = body.data();
     response.body_size = body.size();
-    if (!transport.exchange(request, response)) throw Failure(no_answer, "no answer to the call");
-    if (response.body_len > body.size()) throw Failure(no_answer, "the answer is too large");
+    if (!exchange(client, request, response)) throw Failure(3, "no answer to the call");
+    if (response.body_len > body.size()) throw Failure(3, "the answer is too large");
     body.resize(response.body_len);
     return { response.http_status, body };
 }
 
+// ---- settings -----------------------------------------------------------------------------------
+
+void check(avon_auth_status status, int exit_status, const char *more)
+{
+    if (status == AVON_AUTH_OK) return;
+    std::string what = avon_auth_status_name(status);
+    if (more != nullptr && *more != '\0') what.append(": ").append(more);
+    throw Failure(exit_status, what);
+}
+
+std::string_view setting(const char *name)
+{
+    const char *value = std::getenv(name);
+    return value != nullptr ? value : "";
+}
+
 int run()
 {
-    const std::string_view account = setting("AVON_ACCOUNT", "");
-    const std::string_view secret_key = setting("AVON_SECRET_KEY", "");
     avon_auth_org_config config{};
-    config.base_url = setting("AVON_BASE_URL");
-    config.client_id = setting("AVON_CLIENT_ID");
-    config.client_secret = setting("AVON_CLIENT_SECRET");
-    config.account_id = account.empty() ? nullptr : account.data();
-    config.fetch_timeout_s = 4 * timeout().count() + 10;
+    config.base_url = std::getenv("AVON_BASE_URL");
+    config.client_id = std::getenv("AVON_CLIENT_ID");
+    config.client_secret = std::getenv("AVON_CLIENT_SECRET");
+    config.account_id = std::getenv("AVON_ACCOUNT");
     avon_auth_user_config who{};
-    who.user_id = setting("AVON_USER_ID");
-    who.secret_key = secret_key.empty() ? nullptr : secret_key.data();
-    who.secret_key_len = secret_key.size();
+    who.user_id = std::getenv("AVON_USER_ID");
+    who.secret_key = std::getenv("AVON_SECRET_KEY");
+    who.secret_key_len = setting("AVON_SECRET_KEY").size();
 
-    Transport transport(config.base_url, setting("AVON_CA_FILE", ""), timeout());
-    Session session(config, who, transport);
-    Answer answer;
-    int tries = 0;
-    do { // every 401 is reported, the second one too
-        answer = get_patients(transport, session);
-    } while (answer.http_status == 401 && session.reject() && ++tries < 2);
+    const std::string base_url(setting("AVON_BASE_URL"));
+    httplib::Client client(base_url.substr(0, base_url.find('/', 8)));
+    client.enable_server_certificate_verification(true);
+    client.set_follow_location(false);
+    client.set_connection_timeout(patience);
+    client.set_read_timeout(patience);
+    client.set_write_timeout(patience);
+    client.set_keep_alive(true);
+    if (std::getenv("AVON_CA_FILE") != nullptr)
+        client.set_ca_cert_path(std::string(setting("AVON_CA_FILE")));
+
+    Session session(config, who, client);
+    const Answer answer = get_patients(client, session);
     std::cout << "HTTP " << answer.http_status << '\n' << answer.body << std::endl;
-    return answer.http_status / 100 == 2 ? answered : refused;
+    return answer.http_status / 100 == 2 ? 0 : 4;
 }
 
 } // namespace
@@ -294,8 +239,8 @@ try {
     return run();
 } catch (const Failure &failure) {
     std::cerr << "cpp_httplib: " << failure.what() << '\n';
-    return failure.code;
+    return failure.exit_status;
 } catch (const std::exception &exception) {
     std::cerr << "cpp_httplib: " << exception.what() << '\n';
-    return configuration;
+    return 1;
 }

@@ -126,7 +126,7 @@ int main(void)
     return served == 6 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
-/* ---- the settings, and the simulated service ---------------------------------------- */
+/* ---- the rest of the program: settings, and the simulated service ---------------------- */
 
 static const char *setting(const char *name, const char *otherwise)
 {

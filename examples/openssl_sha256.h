@@ -8,9 +8,9 @@
  *     #include "openssl_sha256.h"
  *     #include "avon_auth.h"
  *
- * and link with -lbearssl -lcrypto. HMAC keeps what a hash has come to after the key, and only
- * these functions show it, which OpenSSL has deprecated since 3.0. Wrap another SHA-256, of a
- * chip for example, in the same way. */
+ * in C or C++, and link with -lbearssl -lcrypto. HMAC keeps what a hash has come to after the key,
+ * and only these functions show it, which OpenSSL has deprecated since 3.0. Wrap another SHA-256,
+ * of a chip for example, in the same way. */
 #ifndef OPENSSL_SHA256_H
 #define OPENSSL_SHA256_H
 
@@ -27,34 +27,25 @@ typedef struct openssl_sha256_context {
 typedef char
     openssl_sha256_fits[sizeof(openssl_sha256_context) <= sizeof(br_hash_compat_context) ? 1 : -1];
 
-static const br_hash_class openssl_sha256;
-
-static void openssl_sha256_init(const br_hash_class **context)
-{
-    openssl_sha256_context *self = (void *)context;
-    self->vtable = &openssl_sha256;
-    SHA256_Init(&self->sha);
-}
-
 static void openssl_sha256_update(const br_hash_class **context, const void *data, size_t len)
 {
-    openssl_sha256_context *self = (void *)context;
+    openssl_sha256_context *self = (openssl_sha256_context *)(void *)context;
     SHA256_Update(&self->sha, data, len);
 }
 
 /* The hash so far; more may follow, so that it is a copy that is finished. */
 static void openssl_sha256_out(const br_hash_class *const *context, void *out)
 {
-    const openssl_sha256_context *self = (const void *)context;
+    const openssl_sha256_context *self = (const openssl_sha256_context *)(const void *)context;
     SHA256_CTX copy = self->sha;
-    SHA256_Final(out, &copy);
+    SHA256_Final((unsigned char *)out, &copy);
 }
 
 /* The state after the last complete block, and how many bytes were hashed altogether. */
 static uint64_t openssl_sha256_state(const br_hash_class *const *context, void *state)
 {
-    const openssl_sha256_context *self = (const void *)context;
-    unsigned char *out = state;
+    const openssl_sha256_context *self = (const openssl_sha256_context *)(const void *)context;
+    unsigned char *out = (unsigned char *)state;
     int i;
     for (i = 0; i < 32; i++) out[i] = (unsigned char)(self->sha.h[i / 4] >> (24 - i % 4 * 8));
     return ((uint64_t)self->sha.Nh << 32 | self->sha.Nl) / 8;
@@ -64,8 +55,8 @@ static uint64_t openssl_sha256_state(const br_hash_class *const *context, void *
 static void openssl_sha256_set_state(const br_hash_class **context, const void *state,
                                      uint64_t count)
 {
-    openssl_sha256_context *self = (void *)context;
-    const unsigned char *in = state;
+    openssl_sha256_context *self = (openssl_sha256_context *)(void *)context;
+    const unsigned char *in = (const unsigned char *)state;
     int i;
     SHA256_Init(&self->sha);
     for (i = 0; i < 8; i++, in += 4)
@@ -74,6 +65,8 @@ static void openssl_sha256_set_state(const br_hash_class **context, const void *
     self->sha.Nl = (SHA_LONG)(count << 3);
     self->sha.Nh = (SHA_LONG)(count >> 29);
 }
+
+static void openssl_sha256_init(const br_hash_class **context);
 
 static const br_hash_class openssl_sha256 = {
     sizeof(openssl_sha256_context),
@@ -85,5 +78,12 @@ static const br_hash_class openssl_sha256 = {
     openssl_sha256_state,
     openssl_sha256_set_state,
 };
+
+static void openssl_sha256_init(const br_hash_class **context)
+{
+    openssl_sha256_context *self = (openssl_sha256_context *)(void *)context;
+    self->vtable = &openssl_sha256;
+    SHA256_Init(&self->sha);
+}
 
 #endif

@@ -63,6 +63,8 @@ static int64_t network_time(void *context)
 
 /* ---- the program ----------------------------------------------------------------------- */
 
+static void print_number(const char *name, size_t value);
+
 static avon_auth_org org;
 static avon_auth_user user;
 static avon_auth_headers headers;
@@ -89,19 +91,6 @@ static avon_auth_status set_up(void)
     return status == AVON_AUTH_OK ? avon_auth_user_init(&user, &who) : status;
 }
 
-static void print_number(const char *name, size_t value)
-{
-    char digits[12], *p = digits + sizeof digits;
-    *--p = '\0';
-    do {
-        *--p = (char)('0' + value % 10);
-        value /= 10;
-    } while (value > 0);
-    board_print(name);
-    board_print(p);
-    board_print("\n");
-}
-
 int main(void)
 {
     size_t i;
@@ -121,4 +110,19 @@ int main(void)
     print_number("static RAM, bytes: ", board_static_ram_used());
     print_number("stack, bytes: ", board_stack_used());
     return 0;
+}
+
+/* ---- the rest of the program: printing ------------------------------------------------- */
+
+static void print_number(const char *name, size_t value)
+{
+    char digits[12], *p = digits + sizeof digits;
+    *--p = '\0';
+    do {
+        *--p = (char)('0' + value % 10);
+        value /= 10;
+    } while (value > 0);
+    board_print(name);
+    board_print(p);
+    board_print("\n");
 }

@@ -4,14 +4,16 @@
 // certificate, without settings, with a token that was revoked, with users of both kinds, good ones
 // beside bad ones; and that nothing that an example prints holds a secret.
 
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fakeTime, revokeLater } from '../lib/fake_time.mjs';
 import { run, scratch } from '../lib/process.mjs';
 import { expect, isThere, missing, need } from '../lib/tap.mjs';
 import { startService } from '../service/service.mjs';
 
 need('openssl');
-const wine = 'tests/integration/wine.sh';
+const wine = 'tests/integration/wine.sh', cancel = 'build/integration/cancel.so';
 const directory = scratch();
 
 // calls: how many it makes of a service that is well; under: the program that runs it
@@ -32,7 +34,6 @@ const failures = [
     ['redirect', 307, 'AVON_AUTH_E_SERVER'],
     ['huge', true, 'AVON_AUTH_E_TOO_LARGE'],
     ['cut', true, 'AVON_AUTH_E_TRANSPORT'],
-    ['hang', true, 'AVON_AUTH_E_TRANSPORT'],
     // for wine, which takes seconds to start, the above are enough
     ['error-body', true, 'AVON_AUTH_E_DENIED'],
     ['error', 503, 'AVON_AUTH_E_SERVER'],
@@ -40,21 +41,20 @@ const failures = [
     ['html', true, 'AVON_AUTH_E_JSON'],
     ['invalid-json', true, 'AVON_AUTH_E_JSON'],
 ];
-const apiFailures = [['redirect', 307], ['cut', true], ['redirect', 302], ['error', 500],
-                     ['hang', true]];
+const apiFailures = [['redirect', 307], ['cut', true], ['redirect', 302], ['error', 500]];
 const harmless = [['chunked', true], ['until-close', true], ['slow', true],
                   ['expires-string', true]];
 const settings = { AVON_USER_ID: 'user_id', AVON_BASE_URL: 'base_url',
                    AVON_CLIENT_ID: 'client_id', AVON_CLIENT_SECRET: 'client_secret' };
-const SOON = { AVON_TIMEOUT: '5' };         // for what never ends by itself
-const ONE_USER = { AVON_USERS: '' };
+const ONE_USER = { AVON_USER_ID_2: '' };
 const MINTED = { ...ONE_USER, AVON_SECRET_KEY: '' };
 
 // Runs an example once, without the variables that are empty. { code, out, err, and what was counted }
 async function once(name, service, env = {}) {
     const { args, under = [] } = examples[name];
     const before = { ...service.counts };
-    const variables = Object.entries({ ...service.environment(), AVON_TIMEOUT: '50',
+    const variables = Object.entries({ ...service.environment(service.users.length),
+                                       AVON_TIMEOUT: '50',
                                        HOME: mkdtempSync(join(directory, 'home-')), ...env });
     const result = await run([...under, `build/examples/${name}`, ...args],
         Object.fromEntries(variables.filter(([, value]) => value !== '')));
@@ -95,22 +95,21 @@ async function everyFault(name, service) {
     }
     faults.api = {};
     // where there are many calls, another one may try again after a second
-    for (const [fault, value, says] of under ? failures.slice(0, 6) : failures) {
+    for (const [fault, value, says] of under ? failures.slice(0, 5) : failures) {
         faults.token = { [fault]: value };
-        await fails(`${fault}=${value}`, name, service, fault === 'hang' ? SOON : {},
+        await fails(`${fault}=${value}`, name, service, {},
             { says, tokenRequests: calls > 1 ? /^[12]$/ : 1, apiCalls: 0 });
     }
     faults.token = {};
-    for (const [fault, value, says] of failures.slice(0, under ? 1 : 6)) {
+    for (const [fault, value, says] of failures.slice(0, under ? 1 : 5)) {
         faults.jwt = { [fault]: value };
-        await fails(`JWT, ${fault}=${value}`, name, service,
-            { ...MINTED, ...(fault === 'hang' ? SOON : {}) },
+        await fails(`JWT, ${fault}=${value}`, name, service, MINTED,
             { says, tokenRequests: 1, jwtRequests: calls > 1 ? /^[12]$/ : 1, apiCalls: 0 });
     }
     faults.jwt = {};
     for (const [fault, value] of under ? apiFailures.slice(0, 2) : apiFailures) {
         faults.api = { [fault]: value };
-        await fails(`API, ${fault}=${value}`, name, service, fault === 'hang' ? SOON : {},
+        await fails(`API, ${fault}=${value}`, name, service, {},
             { tokenRequests: 1, apiCalls: calls });
     }
     faults.api = {};
@@ -122,12 +121,29 @@ async function everyFault(name, service) {
     await works('well again', name, service);
 }
 
+// The examples are patient, so that these run side by side.
+async function hangs(name) {
+    const { calls, under } = examples[name];
+    const says = 'AVON_AUTH_E_TRANSPORT', tokenRequests = 1;
+    const cases = [
+        ['token', 'hang=true', ONE_USER, { says, tokenRequests, apiCalls: 0 }],
+        ['jwt', 'JWT, hang=true', MINTED, { says, tokenRequests, jwtRequests: 1, apiCalls: 0 }],
+        ['api', 'API, hang=true', ONE_USER, { tokenRequests, apiCalls: calls }],
+    ];
+    await Promise.all(cases.slice(0, under ? 1 : 3).map(async ([target, what, env, wanted]) => {
+        const service = await startService();
+        service.faults[target] = { hang: true };
+        await fails(what, name, service, { ...env, AVON_TIMEOUT: '5' }, wanted);
+        await service.stop();
+    }));
+}
+
 async function settingsMatter(name, service) {
     const { calls, under } = examples[name];
     const nothing = { tokenRequests: 0, apiCalls: 0 };
     for (const [setting, member] of Object.entries(settings).slice(0, under ? 1 : 4)) {
         await fails(`without ${setting}`, name, service, { ...ONE_USER, [setting]: '' },
-            { says: name === 'curl_easy' ? member : setting, ...nothing });
+            { says: /^avon_/.test(name) ? setting : member, ...nothing });
     }
     await works('a user without a key', name, service, MINTED, 1);
     await fails('a secret that ends in a newline', name, service,
@@ -147,27 +163,44 @@ async function settingsMatter(name, service) {
     }
 }
 
-// The first token is revoked when it is first used, and both clocks (one is faked) put a minute on,
-// as a token that is refused at once is not replaced at once.
 async function revoked(name, service) {
-    const clock = join(directory, `clock-${name}`);
-    writeFileSync(clock, '+0');
-    service.hooks.onRequest = ({ target }) => {
-        if (target !== 'api') return;
-        service.hooks.onRequest = () => {};
-        service.revokeAll();
-        writeFileSync(clock, '+61');
-        service.clock.now_s = Math.floor(Date.now() / 1000) + 61;
-    };
     const { calls } = examples[name];
-    const got = await once(name, service, {
-        LD_PRELOAD: fakeTime, FAKETIME_TIMESTAMP_FILE: clock, FAKETIME_NO_CACHE: '1',
-        FAKETIME_DONT_FAKE_MONOTONIC: '1' });
+    const got = await once(name, service, revokeLater(service).env);
     const { refused } = got;
     expect(`${name}: a revoked token`, got,
         { ...got, code: 0, tokenRequests: 2, apiCalls: calls + refused, accepted: calls });
     expect(`${name}: a revoked token: answers 401`, refused >= 1 && refused <= calls, true);
     service.clock.now_s = null;
+}
+
+// The thread that fetches the token is cancelled in the middle of it, so that its call is lost.
+async function cancelled() {
+    const service = await startService();
+    const time = fakeTime(service);
+    if (!time || !isThere(cancel)) {
+        missing('threads: a cancelled fetch', 'no libfaketime');
+        return service.stop();
+    }
+    const counts = () => {
+        const { tokenRequests, apiCalls, accepted } = service.counts;
+        return { tokenRequests, apiCalls, accepted };
+    };
+    service.faults.token = { hang: true };
+    service.hooks.onRequest = async () => {
+        service.hooks.onRequest = () => {};
+        service.faults.token = {};
+        await delay(3000);
+        expect('threads: a cancelled fetch: the others wait', counts(),
+            { tokenRequests: 1, apiCalls: 0, accepted: 0 });
+        time.putOn(61);
+    };
+    const { code, out, err } = await once('threads', service,
+        { ...time.env, LD_PRELOAD: `${resolve(cancel)}:${time.env.LD_PRELOAD}` });
+    expect('threads: a cancelled fetch: the others go on after its time-out', { code, out, err },
+        { code: 3, out: '9 of 10 calls answered 2xx, in 10 threads\n', err: '' });
+    expect('threads: a cancelled fetch: one of the others makes it', counts(),
+        { tokenRequests: 2, apiCalls: 9, accepted: 9 });
+    return service.stop();
 }
 
 // Of ten users who call once each, five have minted JWTs. The key of two is wrong: one of each kind.
@@ -190,9 +223,6 @@ async function goodBesideBad(name) {
     await service.stop();
 }
 
-const fakeTime = readdirSync('/usr/lib').map((name) =>
-    `/usr/lib/${name}/faketime/libfaketimeMT.so.1`).find(existsSync);
-
 async function all(name) {
     const { calls, under } = examples[name];
     if (!isThere(`build/examples/${name}`)) return missing(name, 'not built');
@@ -204,10 +234,12 @@ async function all(name) {
     }
     const service = await startService();
     await everyFault(name, service);
+    await hangs(name);
     await settingsMatter(name, service);
     if (calls > 1) await goodBesideBad(name);
+    if (name === 'threads') await cancelled();
     if (under) await run([wine, '--stop']);
-    else if (fakeTime) await revoked(name, service);
+    else if (fakeTime(service)) await revoked(name, service);
     else missing(`${name}: a revoked token`, 'no libfaketime');
     return service.stop();
 }

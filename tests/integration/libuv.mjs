@@ -3,9 +3,8 @@
 // The example of an event loop: calls queue during a fetch, a timer refreshes ahead, organizations
 // share the loop, and a signal ends it in the middle of a fetch, without a leak.
 
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { run, scratch } from '../lib/process.mjs';
+import { revokeLater } from '../lib/fake_time.mjs';
+import { run } from '../lib/process.mjs';
 import { expect, isThere, missing, need } from '../lib/tap.mjs';
 import { startService } from '../service/service.mjs';
 
@@ -121,24 +120,14 @@ async function shutDowns() {
     return undefined;
 }
 
-// A token that is refused at once is not replaced, so both clocks put on a minute.
 async function revoked() {
-    const library = readdirSync('/usr/lib').map((name) =>
-        `/usr/lib/${name}/faketime/libfaketimeMT.so.1`).find(existsSync);
-    if (!library) return missing('a revoked token', 'no libfaketime');
     const service = await startService();
-    const clock = join(scratch(), 'clock');
-    writeFileSync(clock, '+0');
-    service.hooks.onRequest = ({ target }) => {
-        if (target !== 'api') return;
-        service.hooks.onRequest = () => {};
-        service.revokeAll();
-        writeFileSync(clock, '+61');
-        service.clock.now_s = Math.floor(Date.now() / 1000) + 61;
-    };
-    const { code, lines } = await runUntil([service], ['10', '1000'], { lines: 10 }, { env: {
-        LD_PRELOAD: library, FAKETIME_TIMESTAMP_FILE: clock, FAKETIME_NO_CACHE: '1',
-        FAKETIME_DONT_FAKE_MONOTONIC: '1' } });
+    const time = revokeLater(service);
+    if (!time) {
+        missing('a revoked token', 'no libfaketime');
+        return service.stop();
+    }
+    const { code, lines } = await runUntil([service], ['10', '1000'], { lines: 10 }, time);
     const { tokenRequests, accepted, refused } = service.counts;
     expect('a revoked token is replaced once, and its calls are made again',
         { code, lines: lines[0], tokenRequests, accepted },

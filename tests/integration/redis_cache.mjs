@@ -3,11 +3,10 @@
 // The example of a fleet that shares an access token through a real Redis: one token request for
 // all, also after a 401; and Redis gone, slow, or with the lock of another keeps nobody from a call.
 
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { revokeLater } from '../lib/fake_time.mjs';
 import { must, run, scratch } from '../lib/process.mjs';
 import { expect, isThere, missing, need } from '../lib/tap.mjs';
 import { startService } from '../service/service.mjs';
@@ -184,21 +183,10 @@ const spoilt = () => scene({}, async (service, redis) => {
 
 // Each process has a 401 first, a minute after its token came.
 const revoked = () => scene({}, async (service, redis) => {
-    const library = readdirSync('/usr/lib').map((name) =>
-        `/usr/lib/${name}/faketime/libfaketimeMT.so.1`).find(existsSync);
-    if (!library) return missing('a revoked token', 'no libfaketime');
-    const clock = join(directory, 'clock');
-    writeFileSync(clock, '+0');
-    service.hooks.onRequest = ({ target }) => {
-        if (target !== 'api' || service.counts.accepted < 30) return;
-        service.hooks.onRequest = () => {};
-        service.revokeAll();
-        writeFileSync(clock, '+61');
-        service.clock.now_s = Math.floor(Date.now() / 1000) + 61;
-    };
-    expect('a revoked token: all calls are answered', await members(10, service, redis, 8, { env: {
-        LD_PRELOAD: library, FAKETIME_TIMESTAMP_FILE: clock, FAKETIME_NO_CACHE: '1',
-        FAKETIME_DONT_FAKE_MONOTONIC: '1' } }), times(10, fine(8)));
+    const time = revokeLater(service, 30);
+    if (!time) return missing('a revoked token', 'no libfaketime');
+    expect('a revoked token: all calls are answered', await members(10, service, redis, 8, time),
+        times(10, fine(8)));
     expect('a revoked token is replaced for all once', service.counts.tokenRequests, 2);
     expect('a revoked token: several had a 401', service.counts.refused > 1, true);
     return undefined;

@@ -15,8 +15,8 @@ async function calls(what, command, calls, users) {
     const minted = Math.floor(users / 2);
     const service = await startService({ users, minted });
     const began = performance.now();
-    const { code, err } = await run(command, { ...service.environment(), HOME: '', AVON_TIMEOUT: '600' },
-        DEADLINE_MS);
+    const { code, err } = await run(command, { ...service.environment(users), HOME: '',
+        AVON_TIMEOUT: '600' }, DEADLINE_MS);
     const seconds = (performance.now() - began) / 1000;
     expect(what, { ...service.counts, code, err }, { ...service.counts, code: 0, err: '',
            tokenRequests: 1, jwtRequests: minted, apiCalls: calls, accepted: calls, refused: 0 });
@@ -27,7 +27,6 @@ async function calls(what, command, calls, users) {
     note(`${what}: ${calls} calls by ${callers.size} users in ${seconds.toFixed(1)} s`);
 }
 
-const valgrind = [];
 const programs = [['curl_easy', 1, 1], ['curl_multi', 30, 10], ['threads', 30, 10],
                   ['avon_headers', 1, 1, 'GET', '/v2/patients'], ['bearssl_tls', 1, 1],
                   ['cpp_httplib', 1, 1]];
@@ -42,6 +41,5 @@ for (const [name, few, users, ...args] of programs) {
         args.push(few);
     }
     if (!isThere('valgrind')) missing(`${name} under valgrind`, 'no valgrind');
-    else valgrind.push(() => calls(`${name} under valgrind`, [...VALGRIND, program, ...args], few, users));
+    else await calls(`${name} under valgrind`, [...VALGRIND, program, ...args], few, users);
 }
-await Promise.all(valgrind.map((check) => check()));

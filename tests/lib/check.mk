@@ -158,11 +158,16 @@ build/fuzz/%.afl: fuzz/%.c $(FUZZ_FILES)
 
 .PHONY: driver
 driver:
-	@$(call build_if,build/integration/driver,$(call has,$(CC),curl/curl.h),no libcurl)
+	@$(call build_if,build/integration/driver build/integration/cancel.so,\
+	                 $(call has,$(CC),curl/curl.h),no libcurl)
 
 build/integration/driver: tests/integration/driver.c avon_auth.h build/examples/flags
 	@mkdir -p $(@D)
 	$(COMPILE) $< -o $@ $(LINK) -lcurl
+
+build/integration/cancel.so: tests/integration/cancel.c build/examples/flags
+	@mkdir -p $(@D)
+	$(COMPILE) -shared -fPIC $< -o $@ -lpthread
 
 $(filter tests/integration/%,$(PARTS)): examples driver
 

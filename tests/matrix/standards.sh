@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # The header compiles without a warning in every standard of C and C++ from C99 and C++98 on, and
-# leaves no macros behind but its own.
+# leaves no macros behind but its own. So does the example that replaces its SHA-256.
 # shellcheck disable=SC2154,SC2086 # variables of matrix.sh; lists of flags
 . tests/lib/matrix.sh
 
@@ -82,18 +82,30 @@ option_cases() {
     fi
 }
 
+# The header's implementation on OpenSSL's SHA-256. The example casts as C does.
+openssl_case() {
+    printf '#define AVON_AUTH_%s\n' IMPLEMENTATION 'SHA256 &openssl_sha256' > "$dir/openssl.c"
+    printf '#include "%s"\n' examples/openssl_sha256.h avon_auth.h >> "$dir/openssl.c"
+    if echo '#include <openssl/sha.h>' | $compile -E - > "$dir/openssl.i" 2>&1; then
+        check "$1, openssl_sha256.h" silent "$dir/openssl.c" -std="$@" -fsyntax-only $as_in_c
+    else
+        tap_missing "$about: $1, openssl_sha256.h" 'there is no OpenSSL'
+    fi
+}
+
 # suite COMPILER LANGUAGE FLAGS...
 suite() {
     begin "$1" || return
     compile="$1 -x $2"
     case $2 in
-    c) standards=$c_standards strictly=$strict_c ;;
-    *) standards=$cxx_standards strictly=$strict_cxx ;;
+    c) standards=$c_standards strictly=$strict_c as_in_c= ;;
+    *) standards=$cxx_standards strictly=$strict_cxx as_in_c=-Wno-old-style-cast ;;
     esac
     shift 2
     set -- $strictly "$@"
     for standard in $standards; do
         in_all_forms "$standard" -std="$standard" "$@"
+        openssl_case "$standard" "$@"
     done
     macro_cases
     option_cases -std="${standards%% *}" "$@"

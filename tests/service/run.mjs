@@ -67,7 +67,7 @@ const service = await startService({ users: Number(options.users), minted: Numbe
                                      bad: Number(options.bad), record: options.json,
                                      account: options['no-account'] ? false : undefined });
 for (const text of options.fault) setFault(service.faults, text);
-const code = await stepAside(options.command, service.environment());
+const code = await stepAside(options.command, service.environment(service.users.length));
 const { counts, requests, elsewhere } = service;
 if (options.json) {
     const reasons = requests.map(({ reason }) => reason).filter((reason) => reason !== '');

@@ -50,8 +50,7 @@ export const SERVICE_FAULTS = {
     revoke: 'all tokens are revoked once that many API calls were accepted',
 };
 
-// Secrets with what has to be escaped on some way, but no white space: they go into AVON_USERS. The
-// first so many have no secret.
+// Secrets with what has to be escaped on some way. The first so many have no secret.
 function makeUsers(count, withoutSecret, account) {
     return Array.from({ length: count }, (_, i) => ({
         id: i === 0 ? 'user_3km' : `user_${i}${['', '/é', '"\\', '+%20'][i % 4]}`,
@@ -301,7 +300,7 @@ async function startElsewhere(certificates) {
 //     users, otherUser [{ id, secret or null, account }], and one of another account
 //     badUsers         a Set of the IDs whose key is wrong: no JWT of theirs is taken, though the
 //                      service mints one unless the fault says otherwise
-//     environment()    all that as the variables that the examples read
+//     environment(n)   all that as the variables that the examples read, for so many users (1)
 //     faults           { token: {}, jwt: {}, api: {} }: see FAULTS and SERVICE_FAULTS
 //     clock            { now_s }: the time by which the service goes; null: the system's
 //     revokeAll()      every access token so far answers 401
@@ -524,14 +523,17 @@ export async function startService({ users: userCount = 3, minted: mintedCount =
     });
     baseUrl = `https://localhost:${listener.port}`;
 
-    const environment = () => ({
+    // Those of the second user end in _2.
+    const ofUser = ({ id, secret }, i) =>
+        Object.entries({ AVON_USER_ID: id, ...(secret ? { AVON_SECRET_KEY: secret } : {}) })
+            .map(([name, value]) => [i === 0 ? name : `${name}_${i + 1}`, value]);
+
+    const environment = (count = 1) => ({
         AVON_BASE_URL: baseUrl,
         AVON_CLIENT_ID: credentials.client_id,
         AVON_CLIENT_SECRET: credentials.client_secret,
         ...(account ? { AVON_ACCOUNT: account } : {}),
-        AVON_USER_ID: users[0].id,
-        ...(users[0].secret ? { AVON_SECRET_KEY: users[0].secret } : {}),
-        AVON_USERS: users.map(({ id, secret }) => `${id}${secret ? ` ${secret}` : ''}\n`).join(''),
+        ...Object.fromEntries(users.slice(0, count).flatMap(ofUser)),
         AVON_CA_FILE: authority.certFile,
     });
 

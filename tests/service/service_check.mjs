@@ -194,9 +194,12 @@ expect('no exp', String(await mint('no exp', { exp: 'none' })), 'NaN');
 const minting = await startService({ users: 3, minted: 1, bad: 1 });
 expect('without a secret', minting.users.map(({ secret }) => secret === null),
     [true, false, false]);
-const { AVON_SECRET_KEY, AVON_USERS } = minting.environment();
-expect('without a secret: settings', [AVON_SECRET_KEY, AVON_USERS.split('\n')[0]],
+const { AVON_SECRET_KEY, AVON_USER_ID, AVON_USER_ID_2, AVON_SECRET_KEY_3, AVON_USER_ID_4 } =
+    minting.environment(9);
+expect('without a secret: settings', [AVON_SECRET_KEY, AVON_USER_ID],
     [undefined, minting.users[0].id]);
+expect('settings of all users', [AVON_USER_ID_2, AVON_SECRET_KEY_3, AVON_USER_ID_4],
+    [minting.users[1].id, minting.users[2].secret, undefined]);
 expect('a wrong key: the last', [...minting.badUsers], [minting.users[2].id]);
 await minting.stop();
 
