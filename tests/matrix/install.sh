@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # `make install` serves pkg-config, CMake and Meson, in C and C++, wherever it was moved to; `make
-# uninstall` removes it. The demo works.
+# uninstall` removes it. The examples with a header of their own build. The demo works.
 # shellcheck disable=SC2154,SC2046,SC2086 # variables of matrix.sh; lists of flags
 . tests/lib/matrix.sh
 
@@ -56,6 +56,12 @@ signs() {
         tr +/ -_ | tr -d =)
     echo "$jwt should end in $signature"
     [ ${#signature} -eq 43 ] && [ "${jwt##*.}" = "$signature" ]
+}
+
+makes_headers() {
+    AVON_TOKEN=token AVON_JWT=jwt AVON_ACCOUNT=account "$1" > "$dir/headers" &&
+        printf '%s: %s\n' Authorization 'Bearer token' x-jwt jwt account account |
+        diff - "$dir/headers"
 }
 
 # ---- pkg-config -----------------------------------------------------------------------------
@@ -174,6 +180,22 @@ meson_cases() {
     done
 }
 
+# ---- the examples ---------------------------------------------------------------------------
+
+cmake_example() {
+    cmake -S examples/cmake -B "$dir/build" && cmake --build "$dir/build" &&
+        signs "$dir/build/sign_jwt"
+}
+
+meson_example() {
+    meson_builds examples/meson && makes_headers "$dir/build/build_headers"
+}
+
+example_cases() {
+    begin examples/cmake cmake && check 'builds, and signs' cmake_example
+    begin examples/meson meson ninja && check 'builds, and makes headers' meson_example
+}
+
 # ---- all of it ------------------------------------------------------------------------------
 
 umask 077
@@ -181,6 +203,6 @@ tap_check 'make install' make_it install
 tap_check 'the header is there' cmp avon_auth.h "$stage$prefix/include/avon_auth.h"
 tap_check 'four files are there, for all to read' four_files_for_all
 mkdir -p "$moved" && cp -r "$stage$prefix/." "$moved"
-side_by_side pkg_config_cases cmake_cases meson_cases
+side_by_side pkg_config_cases cmake_cases meson_cases example_cases
 tap_check 'make uninstall removes these alone' uninstalls
 tap_done
