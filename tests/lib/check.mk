@@ -96,6 +96,7 @@ ON_CURL := $(patsubst %.c,build/%,$(shell grep -l '<curl/curl.h>' examples/*.c |
 $(ON_CURL): LIBS = -lcurl -lpthread
 build/examples/libuv: LIBS = -luv -lcurl
 build/examples/libuv: examples/libuv_curl.h
+build/examples/avon_headers: examples/avon_headers_cache.h
 build/examples/redis_cache: LIBS = -lhiredis -lcurl
 build/examples/openssl_sha256: LIBS = -lcrypto
 build/examples/openssl_sha256: examples/openssl_sha256.h
