@@ -63,8 +63,8 @@ expect('without settings', [bare.code, bare.out], [1, '']);
 for (const name of ['BASE_URL', 'CLIENT_ID', 'CLIENT_SECRET', 'USER_ID']) {
     expect(`without settings: names AVON_${name}`, bare.err, new RegExp(`AVON_${name} is not set`));
 }
-for (const wrong of [['GET'], ['GET', 'v2'], ['/v2/patients'], ['--what'], ['--jwt', '/v2/patients'],
-                     ['--check', 'v2'], ['--renew', '--check'], ['POST', '/v2/patients']]) {
+for (const wrong of [['GET'], ['GET', 'v2'], ['/v2/patients'], ['--what'],
+                     ['--jwt', '/v2/patients'], ['--check', 'v2'], ['--renew', '--check'], ['POST', '/v2/patients']]) {
     const { code, out, err } = await run([tool, ...wrong], env);
     expect(`arguments ${wrong}`, [code, out, /^usage: /.test(err)], [1, '', true]);
 }
@@ -301,7 +301,8 @@ async function suspected(what, settings, suspects, faults = {}) {
 }
 await suspected('a wrong secret', { AVON_CLIENT_SECRET: 'an-0ld-secret' },
     'AVON_CLIENT_ID, AVON_CLIENT_SECRET');
-await suspected('a wrong client', { AVON_CLIENT_ID: 'another' }, 'AVON_CLIENT_ID, AVON_CLIENT_SECRET');
+await suspected('a wrong client', { AVON_CLIENT_ID: 'another' },
+    'AVON_CLIENT_ID, AVON_CLIENT_SECRET');
 await suspected('an unknown user', { AVON_SECRET_KEY: '', AVON_USER_ID: 'nobody' }, 'AVON_USER_ID');
 await suspected('no such endpoint', {}, 'AVON_BASE_URL', { token: { error: 404 } });
 await suspected('a redirect', {}, 'AVON_BASE_URL', { token: { redirect: 302 } });
@@ -322,7 +323,7 @@ const NO_ACCOUNT = 'not ruled out: AVON_ACCOUNT is not set';
 const KEY = 'at fault: AVON_SECRET_KEY';
 await after401('no account', { AVON_ACCOUNT: '' }, [`${KNOWN} a JWT`, BY_DATE, NO_ACCOUNT]);
 await after401('a wrong account', { AVON_ACCOUNT: 'account_2' },
-    [`${KNOWN} a JWT`, BY_DATE, 'not ruled out: the call was refused with AVON_ACCOUNT and without']);
+    [`${KNOWN} a JWT`, BY_DATE, 'not ruled out: the call was refused with AVON_ACCOUNT and']);
 await after401('a wrong key', { AVON_SECRET_KEY: 'wr0ng-key' },
     [KEY, BY_DATE, 'ruled out: the call was taken with AVON_ACCOUNT as it is']);
 await after401('a key with a newline', { AVON_SECRET_KEY: `${service.users[0].secret}\n` },

@@ -17,6 +17,7 @@ PARTS += tests/integration/libuv.mjs       ## an event loop: ahead of time, many
 PARTS += tests/integration/redis_cache.mjs ## one access token for a fleet, through Redis (20 s)
 PARTS += tests/analysis/bench.mjs          ## heap calls, compressions, growth (20 s)
 PARTS += tests/matrix/install.sh           ## CMake, Meson and pkg-config find what is installed (10 s)
+PARTS += tests/integration/ctypes.mjs      ## a shared library, called from Python (8 s)
 PARTS += tests/matrix/symbols.sh           ## names that the linker and the preprocessor see (8 s)
 PARTS += tests/integration/session.mjs     ## a session on libcurl against the service (7 s)
 PARTS += tests/analysis/size.mjs           ## flash and stack within their bounds (7 s)
