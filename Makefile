@@ -104,15 +104,30 @@ packages = command -v apt-get > /dev/null || \
     [ "$$(id -u)" = 0 ] || sudo=sudo; set -ex; $$sudo apt-get update; \
     $$sudo apt-get install -y --no-install-recommends $(1)
 
+# Both packages find the header from where they are, so that the whole may be moved.
+TO        = $(DESTDIR)$(PREFIX)
+PACKAGE   = $(wildcard examples/cmake/package/*.cmake)
+INSTALLED = include/avon_auth.h share/pkgconfig/avon_auth.pc \
+            $(PACKAGE:examples/cmake/package/%=share/cmake/avon_auth/%)
+
 .PHONY: install
-install: ## put the header and a pkg-config file under $(DESTDIR)$(PREFIX)
-	install -d "$(DESTDIR)$(PREFIX)/include" "$(DESTDIR)$(PREFIX)/share/pkgconfig"
-	install -m 644 avon_auth.h "$(DESTDIR)$(PREFIX)/include/avon_auth.h"
-	printf '%s\n' 'prefix=$(PREFIX)' 'includedir=$${prefix}/include' '' \
+install: ## put the header, a pkg-config file and a CMake package under $(DESTDIR)$(PREFIX)
+	install -d $(foreach file,$(INSTALLED),"$(TO)/$(dir $(file))")
+	install -m 644 avon_auth.h "$(TO)/include"
+	install -m 644 $(PACKAGE) "$(TO)/share/cmake/avon_auth"
+	printf '%s\n' 'prefix=$${pcfiledir}/../..' 'includedir=$${prefix}/include' '' \
 	    'Name: avon_auth' \
 	    'Description: authentication to the Avon Health API, in one header' \
-	    'Version: $(VERSION)' 'Cflags: -I$${includedir}' 'Libs: -lbearssl' \
-	    > "$(DESTDIR)$(PREFIX)/share/pkgconfig/avon_auth.pc"
+	    'Version: $(VERSION)' \
+	    'Cflags: -I$${includedir} $(BEARSSL_CFLAGS) $(JSMN_CFLAGS)' 'Libs: $(BEARSSL_LIBS)' | \
+	    sed -E '/^(Cflags|Libs):/s| (-[IL])?([^-/$$ ][^ ]*)| \1$(CURDIR)/\2|g' \
+	    > "$(TO)/share/pkgconfig/avon_auth.pc"
+	chmod 644 "$(TO)/share/pkgconfig/avon_auth.pc"
+
+.PHONY: uninstall
+uninstall: ## remove what install put there
+	for file in $(INSTALLED); do rm -f "$(TO)/$$file"; done
+	rmdir "$(TO)/share/cmake/avon_auth" 2> /dev/null || true
 
 .PHONY: clean
 clean: ## remove everything that was built

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
-// The command-line tool examples/avon_headers.c: what it prints, and its files for
-// the access token and for a minted JWT.
+// The command-line tool examples/avon_headers.c: what it prints, its files for the access token and
+// for a minted JWT, and what --check finds.
 
-import { chmodSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync }
-    from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync,
+         symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jose } from '../lib/packages.mjs';
 import { run, scratch } from '../lib/process.mjs';
-import { expect, need } from '../lib/tap.mjs';
+import { expect, missing, need } from '../lib/tap.mjs';
 import { startService } from '../service/service.mjs';
 
 const tool = 'build/examples/avon_headers';
@@ -54,17 +55,29 @@ expect('into curl', piped, { code: 0, out: '200', err: '' });
 tokenRequests('both', 1);
 
 const help = await run([tool, '--help'], {});
-expect('--help', [help.code, help.err, /AVON_SECRET_KEY/.test(help.out)], [0, '', true]);
+for (const word of ['AVON_SECRET_KEY', '--jwt', '--check']) {
+    expect(`--help: ${word}`, [help.code, help.err, help.out.includes(word)], [0, '', true]);
+}
 const bare = await run([tool], {});
 expect('without settings', [bare.code, bare.out], [1, '']);
 for (const name of ['BASE_URL', 'CLIENT_ID', 'CLIENT_SECRET', 'USER_ID']) {
     expect(`without settings: names AVON_${name}`, bare.err, new RegExp(`AVON_${name} is not set`));
 }
-for (const wrong of [['GET'], ['GET', 'v2'], ['/v2/patients'], ['--what']]) {
+for (const wrong of [['GET'], ['GET', 'v2'], ['/v2/patients'], ['--what'],
+                     ['--jwt', '/v2/patients'], ['--check', 'v2'], ['--renew', '--check'], ['POST', '/v2/patients']]) {
     const { code, out, err } = await run([tool, ...wrong], env);
     expect(`arguments ${wrong}`, [code, out, /^usage: /.test(err)], [1, '', true]);
 }
 tokenRequests('those', 0);
+
+const alone = await run([tool, '--jwt'], env);
+expect('--jwt: one line', { ...alone, out: alone.out.replace(/^[\w-]+\.[\w-]+\.[\w-]+$/m, 'JWT') },
+    { code: 0, out: 'JWT\n', err: '' });
+const { payload } = await jose.jwtVerify(alone.out.trim(), Buffer.from(service.users[0].secret));
+expect('--jwt: of the user', payload.id, service.users[0].id);
+const unreachable = { ...env, AVON_BASE_URL: 'https://localhost:1', HOME: '/nonexistent' };
+expect('--jwt: asks nobody', (await run([tool, '--jwt'], unreachable)).code, 0);
+tokenRequests('--jwt', 0);
 
 // ---- the file -------------------------------------------------------------------------------
 
@@ -94,7 +107,7 @@ tokenRequests('revoked, again', 0);
 age(0, 80000);
 service.revokeAll();
 const YOUNG = { code: 4, err: 'avon_headers: credentials were refused (401) within a minute of ' +
-    'being fetched: check user, secret key and account\n' };
+    'being fetched: see avon_headers --check\n' };
 await call('revoked within the minute', YOUNG);
 tokenRequests('revoked within the minute', 0);
 age(61, 80000);
@@ -162,6 +175,19 @@ tokenRequests('minted: in a loop', 0);
 const jwt = await run([tool], env);
 expect('minted: the kept JWT', jwt.out.split('\n')[1], `x-jwt: ${whole(jwtCache).split('\n').at(-2)}`);
 
+expect('minted: --jwt', await run([tool, '--jwt'], env),
+    { code: 0, out: `${jwt.out.split('\n')[1].slice('x-jwt: '.length)}\n`, err: '' });
+tokenRequests('minted: --jwt', 0);
+rmSync(cache);
+rmSync(jwtCache);
+expect('minted: --jwt, nothing kept', (await run([tool, '--jwt'], env)).out,
+    /^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+tokenRequests('minted: --jwt, nothing kept', 1, 1);
+age(61, 80000, jwtCache);
+const renewed = await run([tool, '--renew', '--jwt'], env);
+expect('minted: --renew --jwt', renewed.out, `${whole(jwtCache).split('\n').at(-2)}\n`);
+tokenRequests('minted: --renew --jwt', 1, 1);
+
 age(86341, 59, jwtCache);
 await call('minted: at its end');
 tokenRequests('minted: at its end', 0, 1);
@@ -205,5 +231,138 @@ for (let i = 0; i < 5; i++) await call('a user whom the service refuses', YOUNG)
 tokenRequests('a user whom the service refuses', 0);
 service.badUsers.clear();
 await call('a user whom the service takes again');
+
+// ---- --check --------------------------------------------------------------------------------
+
+const homes = scratch();
+
+// Runs it, with the settings changed. What it prints holds no secret, neither whole nor in part.
+async function check(what, settings, wanted, { of = service, args = [], under = [tool] } = {}) {
+    const { code, out, err } = await run([...under, '--check', ...args],
+        { ...of.environment(), HOME: mkdtempSync(join(homes, 'home-')), ...settings });
+    for (const [stream, text] of Object.entries({ out, err })) {
+        expect(`--check: ${what}: ${stream}`, text, wanted[stream] ?? '');
+    }
+    expect(`--check: ${what}: exit code`, code, wanted.code);
+    const { client_secret } = of.credentials;
+    const secrets = [client_secret, client_secret.slice(0, 12), settings.AVON_CLIENT_SECRET,
+                     ...of.users.map(({ secret }) => secret), settings.AVON_SECRET_KEY, 'eyJ'];
+    expect(`--check: ${what}: no secret`,
+        secrets.filter((secret) => secret && (out + err).includes(secret)), []);
+}
+
+const WELL = { code: 0, out: 'GET /v2/patients: HTTP 200\nall is well\n' };
+await check('all is well', {}, WELL);
+await check('of another path', {}, { code: 4, out: /^GET \/v2\/none: HTTP 404\nthat says nothing/ },
+    { args: ['/v2/none'] });
+
+// Its credentials take the place of those in the files.
+env.AVON_SECRET_KEY = service.users[0].secret;
+age(0, 80000);
+service.revokeAll();
+await call('--check: revoked within the minute', YOUNG);
+requests = { ...counts };
+await check('revoked within the minute', { HOME: home }, WELL);
+await call('--check: after it');
+tokenRequests('--check: one token, which is kept', 1);
+
+// The setting that is missing or malformed.
+const before = JSON.stringify(counts);
+for (const name of ['AVON_BASE_URL', 'AVON_CLIENT_ID', 'AVON_CLIENT_SECRET', 'AVON_USER_ID']) {
+    await check(`no ${name}`, { [name]: '' }, { code: 1,
+        err: `avon_headers: ${name} is not set\navon_headers: see avon_headers --help\n` });
+}
+for (const [name, value, member] of [
+    ['AVON_BASE_URL', 'http://demo-api.avonhealth.com', 'base_url'],
+    ['AVON_BASE_URL', 'demo-api.avonhealth.com', 'base_url'],
+    ['AVON_CLIENT_ID', 'client\n', 'client_id'],
+    ['AVON_CLIENT_SECRET', 's3cr3t-of-old\n', 'client_secret'],
+    ['AVON_ACCOUNT', 'account\r\nx-more: 1', 'account_id'],
+]) {
+    await check(`${name}=${JSON.stringify(value)}`, { [name]: value },
+        { code: 1, err: RegExp(`^avon_headers: ${name}: .* \\(${member}\\)\n$`) });
+}
+await check('AVON_USER_ID is not UTF-8', {},
+    { code: 1, err: /^avon_headers: AVON_USER_ID: not UTF-8.* \(user_id\)\n$/ },
+    { under: ['sh', '-c', 'AVON_USER_ID=$(printf "\\377") exec "$@"', 'sh', tool] });
+for (const timeout of ['0', '3601', '20x', 'x']) {
+    await check(`AVON_TIMEOUT=${timeout}`, { AVON_TIMEOUT: timeout },
+        { code: 1, err: /^avon_headers: AVON_TIMEOUT is not 1 to 3600\n/ });
+}
+await check('AVON_CA_FILE', { AVON_CA_FILE: '/nonexistent' },
+    { code: 1, err: /^avon_headers: AVON_CA_FILE: \/nonexistent: / });
+expect('--check: asks nobody for those', JSON.stringify(counts), before);
+
+// The setting that the service refuses when it is asked for a credential.
+async function suspected(what, settings, suspects, faults = {}) {
+    Object.assign(service.faults, { token: {}, jwt: {}, ...faults });
+    await check(what, settings, { code: 2, err: RegExp(`\navon_headers: check ${suspects}\n`) });
+    Object.assign(service.faults, { token: {}, jwt: {} });
+}
+await suspected('a wrong secret', { AVON_CLIENT_SECRET: 'an-0ld-secret' },
+    'AVON_CLIENT_ID, AVON_CLIENT_SECRET');
+await suspected('a wrong client', { AVON_CLIENT_ID: 'another' },
+    'AVON_CLIENT_ID, AVON_CLIENT_SECRET');
+await suspected('an unknown user', { AVON_SECRET_KEY: '', AVON_USER_ID: 'nobody' }, 'AVON_USER_ID');
+await suspected('no such endpoint', {}, 'AVON_BASE_URL', { token: { error: 404 } });
+await suspected('a redirect', {}, 'AVON_BASE_URL', { token: { redirect: 302 } });
+await suspected('nobody there', { AVON_BASE_URL: 'https://localhost:1' },
+    'AVON_BASE_URL, AVON_CA_FILE, the network');
+await suspected('another authority', { AVON_CA_FILE: '' },
+    'AVON_BASE_URL, AVON_CA_FILE, the network');
+
+// After a 401: token, user, clock and account, a line each.
+async function after401(what, settings, [user, clock, account], options) {
+    await check(what, settings, { code: 4, err: options?.err, out: RegExp([
+        '^GET /v2/patients: HTTP 401', 'token: ruled out: the service issued it just now',
+        `user: ${user}.*`, `clock: ${clock}.*`, `account: ${account}.*`, '$'].join('\n')) }, options);
+}
+const BY_DATE = 'ruled out: by the answer\'s Date it is -?[0-5] s ahead';
+const KNOWN = 'AVON_USER_ID is ruled out: the service minted', OWN = 'ruled out: the service ';
+const NO_ACCOUNT = 'not ruled out: AVON_ACCOUNT is not set';
+const KEY = 'at fault: AVON_SECRET_KEY';
+await after401('no account', { AVON_ACCOUNT: '' }, [`${KNOWN} a JWT`, BY_DATE, NO_ACCOUNT]);
+await after401('a wrong account', { AVON_ACCOUNT: 'account_2' },
+    [`${KNOWN} a JWT`, BY_DATE, 'not ruled out: the call was refused with AVON_ACCOUNT and']);
+await after401('a wrong key', { AVON_SECRET_KEY: 'wr0ng-key' },
+    [KEY, BY_DATE, 'ruled out: the call was taken with AVON_ACCOUNT as it is']);
+await after401('a key with a newline', { AVON_SECRET_KEY: `${service.users[0].secret}\n` },
+    [KEY, BY_DATE, 'ruled out: '],
+    { err: 'avon_headers: AVON_SECRET_KEY ends in a newline, which is part of it\n' });
+await after401('a key, but an unknown user', { AVON_USER_ID: 'nobody' },
+    ['not ruled out: the service minted no JWT for AVON_USER_ID', BY_DATE, 'not ruled out: ']);
+await after401('minted, no account', { AVON_SECRET_KEY: '', AVON_ACCOUNT: '' },
+    [`${KNOWN} its JWT`, OWN, NO_ACCOUNT]);
+service.badUsers.add(service.users[0].id);
+await after401('a user whom the service refuses', {}, [`${KNOWN} a JWT`, BY_DATE, 'not ruled out: ']);
+await after401('minted, a user whom the service refuses', { AVON_SECRET_KEY: '' },
+    [`${KNOWN} its JWT`, OWN, 'not ruled out: ']);
+service.badUsers.clear();
+
+const plain = await startService({ account: false });
+const at = { of: plain }, AT_FAULT = 'at fault: without AVON_ACCOUNT the call was taken';
+await after401('an account too many', { AVON_ACCOUNT: 'account_1' },
+    ['ruled out: the call was taken without AVON_ACCOUNT', OWN, AT_FAULT], at);
+await after401('minted, an account too many', { AVON_ACCOUNT: 'account_1', AVON_SECRET_KEY: '' },
+    ['ruled out: the call was taken without AVON_ACCOUNT', OWN, AT_FAULT], at);
+await after401('an account too many, and a wrong key',
+    { AVON_ACCOUNT: 'account_1', AVON_SECRET_KEY: 'wr0ng-key' }, [KEY, BY_DATE, AT_FAULT], at);
+await after401('a wrong key, and no account is needed', { AVON_SECRET_KEY: 'wr0ng-key' },
+    [KEY, BY_DATE, 'ruled out: '], at);
+await plain.stop();
+
+const fakeTime = readdirSync('/usr/lib').map((name) =>
+    `/usr/lib/${name}/faketime/libfaketimeMT.so.1`).find(existsSync);
+if (fakeTime) {
+    await after401('a clock that is ahead',
+        { LD_PRELOAD: fakeTime, FAKETIME: '+7200', FAKETIME_DONT_FAKE_MONOTONIC: '1' },
+        ['AVON_SECRET_KEY or the clock is at fault',
+         'not ruled out: by the answer\'s Date it is (7199|720\\d) s ahead', 'ruled out: ']);
+} else {
+    missing('--check: a clock that is ahead', 'no libfaketime');
+}
+service.faults.api = { error: 500 };
+await check('an API that fails', {},
+    { code: 4, out: /^GET \/v2\/patients: HTTP 500\nthat says nothing of .* can mean the user\n$/ });
 
 await service.stop();

@@ -16,6 +16,8 @@ PARTS += tests/analysis/secrets.sh         ## constant time, and no residue in m
 PARTS += tests/integration/libuv.mjs       ## an event loop: ahead of time, many organizations (30 s)
 PARTS += tests/integration/redis_cache.mjs ## one access token for a fleet, through Redis (20 s)
 PARTS += tests/analysis/bench.mjs          ## heap calls, compressions, growth (20 s)
+PARTS += tests/matrix/install.sh           ## CMake, Meson and pkg-config find what is installed (10 s)
+PARTS += tests/integration/ctypes.mjs      ## a shared library, called from Python (8 s)
 PARTS += tests/matrix/symbols.sh           ## names that the linker and the preprocessor see (8 s)
 PARTS += tests/integration/session.mjs     ## a session on libcurl against the service (7 s)
 PARTS += tests/analysis/size.mjs           ## flash and stack within their bounds (7 s)
@@ -28,7 +30,6 @@ PARTS += tests/unit/vectors.mjs            ## the vectors; the public JSON suite
 PARTS += tests/integration/bare_metal.mjs  ## the board's program, in QEMU (1 s)
 PARTS += tests/matrix/readme.sh            ## the code in README and header works (1 s)
 PARTS += tests/matrix/format.sh            ## clang-format (1 s)
-PARTS += tests/matrix/install.sh           ## make install, and the demo (1 s)
 
 # ---- running ------------------------------------------------------------------------
 
@@ -96,6 +97,7 @@ ON_CURL := $(patsubst %.c,build/%,$(shell grep -l '<curl/curl.h>' examples/*.c |
 $(ON_CURL): LIBS = -lcurl -lpthread
 build/examples/libuv: LIBS = -luv -lcurl
 build/examples/libuv: examples/libuv_curl.h
+build/examples/avon_headers: examples/avon_headers_cache.h
 build/examples/redis_cache: LIBS = -lhiredis -lcurl
 build/examples/openssl_sha256: LIBS = -lcrypto
 build/examples/openssl_sha256: examples/openssl_sha256.h
@@ -178,8 +180,9 @@ DEPS = gcc libc6-dev libbearssl-dev libjsmn-dev libcmocka-dev perl
 # Compilers and tools; other machines and systems, simulated; HTTP stacks and what the tests with
 # them need; other libraries, to compare with.
 CHECK_DEPS = g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang-rt-19-dev \
-    universal-ctags tcc binutils pkg-config valgrind libc6-dbg afl++ frama-c-base \
-    $$(command -v node > /dev/null || echo nodejs) $$(command -v npm > /dev/null || echo npm) \
+    universal-ctags tcc binutils pkg-config cmake ninja-build meson valgrind libc6-dbg afl++ \
+    frama-c-base $$(command -v node > /dev/null || echo nodejs) \
+    $$(command -v npm > /dev/null || echo npm) \
     gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user gcc-12-multilib libc6-dev-i386 \
     musl-tools gcc-mingw-w64-x86-64-win32 wine wine64 \
     gcc-arm-none-eabi picolibc-arm-none-eabi qemu-system-arm libnewlib-arm-none-eabi \
