@@ -194,8 +194,8 @@ extern "C" {
     X(AVON_AUTH_E_ARGUMENT,   -1,  "argument NULL, empty or contradictory") \
     X(AVON_AUTH_E_BUFFER,     -2,  "the buffer is too small") \
     X(AVON_AUTH_E_TEXT,       -3,  "not UTF-8, or a control character") \
-    X(AVON_AUTH_E_HEADER,     -4,  "a byte is not for an HTTP header") \
-    X(AVON_AUTH_E_URL,        -5,  "a URL or path is malformed, or not https") \
+    X(AVON_AUTH_E_HEADER,     -4,  "not allowed in an HTTP header") \
+    X(AVON_AUTH_E_URL,        -5,  "URL or path malformed, or not https") \
     X(AVON_AUTH_E_CLOCK,      -6,  "time unset, out of range or in milliseconds") \
     X(AVON_AUTH_E_NEED_FETCH, -10, "a credential has to be fetched") \
     X(AVON_AUTH_E_IN_FLIGHT,  -11, "a fetch is under way") \
@@ -204,7 +204,7 @@ extern "C" {
     X(AVON_AUTH_E_NOT_DUE,    -14, "nothing has to be fetched") \
     X(AVON_AUTH_E_TRANSPORT,  -20, "no answer from the service") \
     X(AVON_AUTH_E_DENIED,     -21, "the service refused organization or user") \
-    X(AVON_AUTH_E_THROTTLED,  -22, "the service throttles requests (HTTP 429)") \
+    X(AVON_AUTH_E_THROTTLED,  -22, "throttled by the service (HTTP 429)") \
     X(AVON_AUTH_E_SERVER,     -23, "the service failed, or sent an unexpected status") \
     X(AVON_AUTH_E_JSON,       -24, "the answer is not one valid JSON object") \
     X(AVON_AUTH_E_RESPONSE,   -25, "the answer has no usable credential") \
@@ -1214,7 +1214,8 @@ static const char *avon__describe(avon_auth_status status, const char *strings)
 
 const char *avon_auth_status_name(avon_auth_status status)
 {
-    return avon__describe(status, "AVON_AUTH_OK\0" AVON__ERRORS(AVON__NAME) "AVON_AUTH_E_?");
+    static const char names[] = "AVON_AUTH_OK\0" AVON__ERRORS(AVON__NAME) "AVON_AUTH_E_?";
+    return avon__describe(status, names);
 }
 
 const char *avon_auth_status_text(avon_auth_status status)
@@ -1222,7 +1223,8 @@ const char *avon_auth_status_text(avon_auth_status status)
 #ifdef AVON_AUTH_NO_TEXTS
     return avon_auth_status_name(status);
 #else
-    return avon__describe(status, "success\0" AVON__ERRORS(AVON__TEXT) "no such status");
+    static const char texts[] = "success\0" AVON__ERRORS(AVON__TEXT) "no such status";
+    return avon__describe(status, texts);
 #endif
 }
 /* clang-format on */
