@@ -11,6 +11,7 @@ PARTS += tests/matrix/compilers.sh         ## other compilers, sanitizers, jsmn'
 PARTS += tests/matrix/embed.sh             ## other copies of jsmn, any order, any mode (65 s)
 PARTS += tests/integration/examples.mjs    ## the examples against the service (50 s)
 PARTS += tests/matrix/standards.sh         ## no warning as C99 to C23 and C++98 to C++23 (45 s)
+PARTS += tests/analysis/fleet.mjs          ## thousands of devices on bad days (35 s)
 PARTS += tests/integration/volume.mjs      ## 10,000 calls on one token (30 s)
 PARTS += tests/analysis/secrets.sh         ## constant time, and no residue in memory (25 s)
 PARTS += tests/integration/libuv.mjs       ## an event loop: ahead of time, many organizations (30 s)
