@@ -13,6 +13,7 @@ PARTS += tests/integration/examples.mjs    ## the examples against the service (
 PARTS += tests/matrix/standards.sh         ## no warning as C99 to C23 and C++98 to C++23 (45 s)
 PARTS += tests/analysis/fleet.mjs          ## thousands of devices on bad days (35 s)
 PARTS += tests/integration/volume.mjs      ## 10,000 calls on one token (30 s)
+PARTS += tests/integration/load.mjs        ## 10,000 calls while the service fails (30 s)
 PARTS += tests/analysis/secrets.sh         ## constant time, and no residue in memory (25 s)
 PARTS += tests/integration/libuv.mjs       ## an event loop: ahead of time, many organizations (30 s)
 PARTS += tests/integration/redis_cache.mjs ## one access token for a fleet, through Redis (20 s)
@@ -157,15 +158,17 @@ build/fuzz/%.afl: fuzz/%.c $(FUZZ_FILES)
 
 # ---- the integration tests ----------------------------------------------------------
 
-.PHONY: driver
-driver:
-	@$(call build_if,build/integration/driver,$(call has,$(CC),curl/curl.h),no libcurl)
+DRIVERS = build/integration/driver build/integration/load
 
-build/integration/driver: tests/integration/driver.c avon_auth.h build/examples/flags
+.PHONY: drivers
+drivers:
+	@$(call build_if,$(DRIVERS),$(call has,$(CC),curl/curl.h),no libcurl)
+
+$(DRIVERS): build/integration/%: tests/integration/%.c avon_auth.h build/examples/flags
 	@mkdir -p $(@D)
-	$(COMPILE) $< -o $@ $(LINK) -lcurl
+	$(COMPILE) $< -o $@ $(LINK) -lcurl -lpthread
 
-$(filter tests/integration/%,$(PARTS)): examples driver
+$(filter tests/integration/%,$(PARTS)): examples drivers
 
 # ---- packages of Debian -------------------------------------------------------------
 
