@@ -2834,14 +2834,14 @@ static avon_auth_status avon__take(const avon_auth_org_config *config, avon__cre
 {
     const uint32_t jitter = AVON__AS(uint32_t, config->jitter_s), long_lived = 7200;
     uint32_t margin = AVON__AS(uint32_t, config->refresh_margin_s);
-    uint32_t lifetime = answer->lifetime_s, due, earliest;
+    uint32_t lifetime = answer->lifetime_s, due, spread;
     avon__text text;
     if (lifetime == AVON_AUTH_LIFETIME_UNKNOWN)
         lifetime = AVON__AS(uint32_t, config->default_lifetime_s);
     if (margin > lifetime / 10) margin = lifetime / 10;
     due = lifetime >= long_lived ? lifetime / 2 : lifetime - margin;
-    earliest = (lifetime + 9) / 10;
-    if (due > earliest) due -= jitter % (due - earliest);
+    spread = due - (lifetime + 9) / 10;
+    if (spread != 0) due -= jitter % spread;
     if (answer->length + 1 > credential->buffer_size) return AVON_AUTH_E_TOO_LARGE;
     if (now_s > begun_s && now_s - begun_s >= lifetime - margin / 10) return AVON_AUTH_E_RESPONSE;
 

@@ -1,46 +1,54 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: MIT
-// Bad days of a fleet: what a hundred thousand devices do to the service, and to themselves (see
-// fleet/fleet.c). The bounds are checks. With --table the days are printed for people, and the
-// outage is drawn to build/fleet/outage.svg, which is README's .github/outage.svg.
+// Bad days of a fleet: what its devices do to the service, and to themselves (see fleet/fleet.c).
+// The bounds are checks. From the root:
+//
+//     tests/analysis/fleet.mjs             10,000 devices, and a tenth of the service's capacity
+//     tests/analysis/fleet.mjs --full      100,000 devices (two minutes)
+//     tests/analysis/fleet.mjs --table     the same, printed as a table for people
+//
+// Both the picture's days have 100,000 devices at any rate. It goes to build/fleet/outage.svg, and
+// has to be README's .github/outage.svg.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { must, words } from '../lib/process.mjs';
 import { table } from '../lib/table.mjs';
 import { expect, isThere, missing, note, ok } from '../lib/tap.mjs';
 
 const OUT = 'build/fleet', HOUR = 3600, DAY = 24 * HOUR, WEEK = 7 * DAY, YEARS_30 = 10950 * DAY;
 const forPeople = process.argv.includes('--table');
+const isFull = forPeople || process.argv.includes('--full');
 
 // ---- bounds --------------------------------------------------------------------------------
 
 const SHARE = 0.05;                     // of those that retry, in one second
 const RETRY_S = 30, SELDOM_S = 120;     // what an application waits by itself
-const BACKOFF_S = 60 + 59 + 1;          // the longest after a transient failure, in whole seconds
+const BACKOFF_S = 60 + 60 + 1;          // the longest after a transient failure, in whole seconds
 const TIMEOUT_S = 58;                   // a request under way
 const EXCHANGES_S = 5;                  // three exchanges
 const QUEUE_S = 10;                     // a turn at the endpoint
-const CAPACITY = 1000, QUOTA = 200;
 
 // ---- the days ------------------------------------------------------------------------------
 
-const manyUsers = { orgs: 1000, users: 100, minted_every: 10 };
-const cut = { length_s: 1800 };
-const loops = { blocking_every: 0, capacity: 0 };
-const callers = { blocking_every: 1, capacity: 0 };
+const full = { orgs: 100000, capacity: 1000 }, part = isFull ? 1 : 0.1;
+const fleet = { orgs: full.orgs * part, capacity: full.capacity * part };
+const manyUsers = { orgs: fleet.orgs / 100, users: 100, minted_every: 10 };
+const cut = { ...fleet, length_s: 1800 };
+const loops = { ...fleet, blocking_every: 0, capacity: 0 };
+const callers = { ...fleet, blocking_every: 1, capacity: 0 };
 const dark = { length_s: 2400, outage_to_s: 1200 };
 const outage = { ...loops, length_s: 11400, outage_from_s: 6300, outage_to_s: 9900,
     lifetime_s: 14400, short_every: 2 };
-const quota = { ...manyUsers, length_s: 5400, quota: QUOTA };
-const early = { start_s: 600 };
+const quota = { ...fleet, ...manyUsers, length_s: 5400, quota: 200 * part };
+const early = { ...fleet, start_s: 600 };
 const leap = (leap_s, length_s) => ({ ...early, retry_s: SELDOM_S, length_s: HOUR + length_s + 1200,
     leap_s, leap_from_s: HOUR, leap_to_s: HOUR + length_s, well_s: HOUR + length_s });
-const slow = (slow_s, settings) => ({ capacity: 0, length_s: 3000, slow_s, slow_to_s: 1200,
+const slow = (slow_s, settings) => ({ ...fleet, capacity: 0, length_s: 3000, slow_s, slow_to_s: 1200,
     well_s: 1200, ...settings });
 
 // How long until the last of them is served, at the best, and a back-off more.
-const served = ({ brought }) => brought / CAPACITY + BACKOFF_S + RETRY_S;
-const metered = ({ brought }) => 60 * Math.ceil(brought / QUOTA) + BACKOFF_S + RETRY_S;
+const served = ({ brought }) => brought / fleet.capacity + BACKOFF_S + RETRY_S;
+const metered = ({ brought }) => 60 * Math.ceil(brought / quota.quota) + BACKOFF_S + RETRY_S;
 const spread = { spread: true };
 // A day's name, its settings, and its bounds: recovery in seconds, needless requests.
 const days = [
@@ -56,10 +64,11 @@ const days = [
         { ...spread, recovery: () => BACKOFF_S + RETRY_S + EXCHANGES_S }],
     ['power cut in an outage, Retry-After: 120',
         { ...loops, ...dark, outage_retry_after: 120, well_s: 1200 },
-        { ...spread, recovery: () => 120 + BACKOFF_S + EXCHANGES_S }],
-    ['outage of an hour', { ...outage, well_s: 9900 },
+        { ...spread, recovery: () => 2 * 120 + 1 + EXCHANGES_S }],
+    ['outage of an hour', { ...outage, orgs: full.orgs, well_s: 9900 },
         { ...spread, recovery: () => BACKOFF_S + EXCHANGES_S }],
-    ['outage of an hour, no jitter', { ...outage, jitter_s: 0 }, { herd: 0.4 }],
+    ['outage of an hour, no jitter', { ...outage, orgs: full.orgs, jitter_s: 0 },
+        { herd: 0.4 }],
     ['outage of an hour, get_headers', { ...outage, ...callers, well_s: 9900 },
         { ...spread, recovery: () => BACKOFF_S + RETRY_S + EXCHANGES_S }],
     ['all tokens revoked', { ...early, length_s: 3000, revoke_s: 1800, well_s: 1800 },
@@ -70,9 +79,11 @@ const days = [
     ['quota of 200 a minute, Retry-After', { ...quota, quota_retry_after: 1 },
         { recovery: metered }],
     ['a tenth of the users with wrong keys', { ...early, ...manyUsers, length_s: 7200,
-        retry_s: SELDOM_S, bad_users_every: 10 }, { recovery: () => EXCHANGES_S, bad: 10000 }],
+        retry_s: SELDOM_S, bad_users_every: 10 },
+        { recovery: () => EXCHANGES_S, bad: full.orgs * part / 10 }],
     ['all users of a tenth of the organizations', { ...early, ...manyUsers, length_s: 7200,
-        retry_s: SELDOM_S, bad_orgs_every: 10 }, { recovery: () => EXCHANGES_S, bad: 10000 }],
+        retry_s: SELDOM_S, bad_orgs_every: 10 },
+        { recovery: () => EXCHANGES_S, bad: full.orgs * part / 10 }],
     ['clocks gain a minute', { ...early, length_s: DAY, drift_s: 60, call_s: 7200 },
         { recovery: () => EXCHANGES_S }],
     ['clocks lose a minute', { ...early, length_s: DAY, drift_s: -60, call_s: 7200 },
@@ -111,7 +122,7 @@ function live([name, settings, bounds]) {
     const began = performance.now();
     const day = JSON.parse(run(settings));
     note(`${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
-    const users = (settings.orgs ?? 100000) * (settings.users ?? 1);
+    const users = settings.orgs * (settings.users ?? 1);
     return { name, settings, bounds, ...day, users };
 }
 
@@ -135,13 +146,17 @@ function draw(lived) {
     const [jittered, plain] = ['outage of an hour', 'outage of an hour, no jitter']
         .map((name) => lived.find((day) => day.name === name));
     const { outage_from_s: from, outage_to_s: to, length_s } = outage, step = 20, rows = [];
-    for (let at = from - 900; at < length_s; at += step) {
-        const most = ({ at: counts }) => Math.max(...counts.slice(at, at + step));
-        rows.push([(at - from) / 60, most(plain), most(jittered)].join(' '));
-    }
-    writeFileSync(`${OUT}/outage.dat`, rows.join('\n') + '\n');
+    const most = ({ at: counts }, begin, end) => Math.max(...counts.slice(begin, end));
+    const text = (day) => `'${most(day, from, length_s).toLocaleString('en')}'`;
+    for (let at = from - 900; at < length_s; at += step)
+        rows.push([(at - from) / 60, most(plain, at, at + step), most(jittered, at, at + step)]);
+    writeFileSync(`${OUT}/outage.dat`, rows.map((row) => row.join(' ') + '\n').join(''));
     must(['gnuplot', '-e', `data='${OUT}/outage.dat'; minutes=${(to - from) / 60}`,
+        '-e', `plain=${text(plain)}; jittered=${text(jittered)}`,
         '-e', `set output '${OUT}/outage.svg'`, 'tests/analysis/fleet/outage.gp']);
+    const [drawn, kept] = [`${OUT}/outage.svg`, '.github/outage.svg']
+        .map((file) => readFileSync(file, 'utf8').replace(/<desc>.*<\/desc>/, '')); // the version
+    ok(drawn === kept, `.github/outage.svg shows today's outage`, `copy ${OUT}/outage.svg there`);
 }
 
 // ---- the checks ----------------------------------------------------------------------------
@@ -187,8 +202,6 @@ ok(run(few) === run(few), 'equal seeds give equal days');
 ok(run(few) !== run({ ...few, seed: 2 }), 'another seed gives another day');
 const lived = days.map(live);
 lived.forEach(check);
-if (forPeople) {
-    report(lived);
-    if (isThere('gnuplot')) draw(lived);
-    else missing('the picture of the outage', 'no gnuplot');
-}
+if (forPeople) report(lived);
+if (isThere('gnuplot')) draw(lived);
+else missing(`.github/outage.svg shows today's outage`, 'no gnuplot');

@@ -11,7 +11,9 @@ PARTS += tests/matrix/compilers.sh         ## other compilers, sanitizers, jsmn'
 PARTS += tests/matrix/embed.sh             ## other copies of jsmn, any order, any mode (65 s)
 PARTS += tests/integration/examples.mjs    ## the examples against the service (50 s)
 PARTS += tests/matrix/standards.sh         ## no warning as C99 to C23 and C++98 to C++23 (45 s)
+PARTS += tests/analysis/fleet.mjs          ## thousands of devices on bad days (35 s)
 PARTS += tests/integration/volume.mjs      ## 10,000 calls on one token (30 s)
+PARTS += tests/integration/load.mjs        ## 10,000 calls while the service fails (30 s)
 PARTS += tests/analysis/secrets.sh         ## constant time, and no residue in memory (25 s)
 PARTS += tests/integration/libuv.mjs       ## an event loop: ahead of time, many organizations (30 s)
 PARTS += tests/integration/redis_cache.mjs ## one access token for a fleet, through Redis (20 s)
@@ -158,20 +160,21 @@ build/fuzz/%.afl: fuzz/%.c $(FUZZ_FILES)
 
 # ---- the integration tests ----------------------------------------------------------
 
-.PHONY: driver
-driver:
-	@$(call build_if,build/integration/driver build/integration/cancel.so,\
-	                 $(call has,$(CC),curl/curl.h),no libcurl)
+DRIVERS = build/integration/driver build/integration/load
 
-build/integration/driver: tests/integration/driver.c avon_auth.h build/examples/flags
+.PHONY: drivers
+drivers:
+	@$(call build_if,$(DRIVERS),$(call has,$(CC),curl/curl.h),no libcurl)
+
+$(DRIVERS): build/integration/%: tests/integration/%.c avon_auth.h build/examples/flags
 	@mkdir -p $(@D)
-	$(COMPILE) $< -o $@ $(LINK) -lcurl
+	$(COMPILE) $< -o $@ $(LINK) -lcurl -lpthread
 
 build/integration/cancel.so: tests/integration/cancel.c build/examples/flags
 	@mkdir -p $(@D)
 	$(COMPILE) -shared -fPIC $< -o $@ -lpthread
 
-$(filter tests/integration/%,$(PARTS)): examples driver
+$(filter tests/integration/%,$(PARTS)): examples drivers build/integration/cancel.so
 
 # ---- packages of Debian -------------------------------------------------------------
 

@@ -42,6 +42,7 @@ export const FAULTS = {
     'until-close': 'an answer that ends where the connection does',
     slow: 'the answer byte by byte, that many milliseconds apart, 1 for none',
     cut: 'the connection closed in the middle of the answer',
+    drop: 'the connection closed in place of an answer',
     hang: 'no answer at all',
 };
 // The same for the service as a whole: service.faults.NAME = value.
@@ -51,12 +52,12 @@ export const SERVICE_FAULTS = {
 };
 
 // Secrets with what has to be escaped on some way. The first so many have no secret.
-function makeUsers(count, withoutSecret, account) {
+function makeUsers(count, withoutSecret, accounts) {
     return Array.from({ length: count }, (_, i) => ({
         id: i === 0 ? 'user_3km' : `user_${i}${['', '/é', '"\\', '+%20'][i % 4]}`,
         secret: i < withoutSecret ? null
             : `s3cr3t-${i}${['', '&=+%', '"\\\'', '$`#;'][i % 4]}-${randomUUID()}`,
-        account,
+        account: accounts === 0 ? null : `account_${i % accounts + 1}`,
     }));
 }
 
@@ -291,6 +292,7 @@ async function startElsewhere(certificates) {
 //     minted           how many of them, the first, have no secret, so need minted JWTs (0)
 //     bad              how many of them, the last, have a wrong key (0)
 //     account          false: no user has an account, and no request the header
+//     accounts         how many, each with every so manieth user (1)
 //     hostname         of its certificate ('localhost')
 //     record           false: forget requests once they are answered
 //
@@ -304,6 +306,7 @@ async function startElsewhere(certificates) {
 //     faults           { token: {}, jwt: {}, api: {} }: see FAULTS and SERVICE_FAULTS
 //     clock            { now_s }: the time by which the service goes; null: the system's
 //     revokeAll()      every access token so far answers 401
+//     revoke(token)    so does this one
 //     revokeJwts()     so does every minted JWT so far
 //     counts           { tokenRequests, tokensIssued, jwtRequests, jwtsMinted, apiCalls, accepted,
 //                      refused }: the last two of API calls
@@ -311,10 +314,11 @@ async function startElsewhere(certificates) {
 //                      status, reason, user }], reason: why it was refused; user: whose it was
 //     elsewhere        { requests, baseUrl }: the target of redirects
 //     dropConnections() closes what clients keep alive
-//     hooks            { onRequest(request) }: called with each of the above, before its status
+//     hooks            { onRequest(request) }: called with each of the above, before its status.
+//                      Returns faults of this request alone, or nothing
 //     stop()
 export async function startService({ users: userCount = 3, minted: mintedCount = 0, bad = 0,
-                                     account = 'account_1', hostname = 'localhost',
+                                     account = true, accounts = 1, hostname = 'localhost',
                                      record = true } = {}) {
     const authority = makeAuthority();
     const certificates = makeServer(authority, hostname);
@@ -322,7 +326,7 @@ export async function startService({ users: userCount = 3, minted: mintedCount =
     const elsewhere = await startElsewhere(certificates);
     const credentials = { client_id: 'client_3km',
                           client_secret: `c1ient "s3cr3t"\\&=+%20/?#-${randomUUID()}` };
-    const users = makeUsers(userCount, mintedCount, account || null);
+    const users = makeUsers(userCount, mintedCount, account ? accounts : 0);
     const otherUser = { id: 'user_of_another_account', secret: `other-${randomUUID()}`,
                         account: account ? 'account_2' : null };
     const byId = new Map([...users, otherUser].map((user) => [user.id, user]));
@@ -480,18 +484,22 @@ export async function startService({ users: userCount = 3, minted: mintedCount =
 
     async function handle(request, response) {
         const { method, url, rawHeaders } = request;
-        const [target, work] = endpoints[url] ?? ['?', answerNothing];
+        const [target, work] = endpoints[url.replace(/\?.*/, '')] ?? ['?', answerNothing];
         const seen = { target, method, url, rawHeaders, body: '', status: 0, reason: '', user: '' };
         const mine = { ...faults[target] };
         if (record) requests.push(seen);
         if (target === 'token') counts.tokenRequests++;
         if (target === 'jwt') counts.jwtRequests++;
         if (target === 'api') counts.apiCalls++;
-        hooks.onRequest(seen);
+        Object.assign(mine, hooks.onRequest(seen));
         let answer;
         try {
             seen.body = await readBody(request);
             if ('hang' in mine) return;
+            if ('drop' in mine) {
+                request.socket.destroy();
+                return;
+            }
             answer = overQuota(target, mine) ?? answerInstead(mine, elsewhere.baseUrl, url)
                 ?? spoil(await work(request, seen), mine);
         } catch (error) {
@@ -532,7 +540,7 @@ export async function startService({ users: userCount = 3, minted: mintedCount =
         AVON_BASE_URL: baseUrl,
         AVON_CLIENT_ID: credentials.client_id,
         AVON_CLIENT_SECRET: credentials.client_secret,
-        ...(account ? { AVON_ACCOUNT: account } : {}),
+        ...(account ? { AVON_ACCOUNT: 'account_1' } : {}),
         ...Object.fromEntries(users.slice(0, count).flatMap(ofUser)),
         AVON_CA_FILE: authority.certFile,
     });
@@ -541,6 +549,7 @@ export async function startService({ users: userCount = 3, minted: mintedCount =
         baseUrl, credentials, users, otherUser, badUsers, environment, faults, clock, counts,
         requests, elsewhere, hooks, caFile: authority.certFile, caPem: authority.cert,
         revokeAll: () => issued.clear(),
+        revoke: (token) => issued.delete(jose.decodeJwt(token).jti),
         revokeJwts: () => minted.clear(),
         dropConnections: listener.dropAll,
         stop: () => Promise.all([listener.close(), elsewhere.close()]),

@@ -398,7 +398,7 @@ static uint32_t any_time(void)
 }
 
 /* The longest that a fetch, a wait and a penalty last, and how often they double. */
-enum { flight_max = AVON__DURATION_MAX - 1, backoff_max = 2 * 3600 - 1, doubled_max = 6 };
+enum { flight_max = AVON__DURATION_MAX - 1, backoff_max = 2 * 3600, doubled_max = 6 };
 
 static avon__period any_period(uint32_t longest)
 {
