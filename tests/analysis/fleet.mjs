@@ -132,7 +132,7 @@ const seconds = (ms) => (ms / 1000).toFixed(ms < 10000 ? 1 : 0);
 const percent = (part, all) => (all ? (100 * part / all).toFixed(2) : '-');
 
 function report(lived) {
-    table(['day', 'requests', 'needed', 'needless', 'a second, peak', 'mean', 'calls served, %',
+    table(['day', 'requests', 'brought', 'needless', 'a second, peak', 'mean', 'calls served, %',
         'longest wait, s', 'after the end, s', 'retry in one second, %', 'after the outage, %'],
     lived.map((day) => [day.name, day.requests, day.brought, day.needless + day.early, day.peak,
         (day.requests / day.at.length).toFixed(1),
