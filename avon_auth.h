@@ -292,8 +292,9 @@ typedef struct avon_auth_org_config {
     char   *token_buffer;         /* holds the access token */
     size_t  token_buffer_size;    /* AVON_AUTH_TOKEN_SIZE; at least 2 */
     int64_t refresh_margin_s;     /* 0: 300 */
-    int64_t jitter_s;             /* a random number for each device spreads a fleet: it
-                                     refreshes that much earlier, and backs off longer; 0: none */
+    int64_t jitter_s;             /* a random number for each device, of an hour say, spreads a
+                                     fleet: it refreshes that much earlier, and backs off
+                                     longer; 0: none */
     int64_t default_lifetime_s;   /* of a credential whose answer gives none; 0: 300 */
     int64_t fetch_timeout_s;      /* a fetch that did not end by then may be superseded; 0: 60 */
     int     insecure_http;        /* nonzero: base_url may be http:// to any host, for tests */
