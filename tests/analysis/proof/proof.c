@@ -394,7 +394,7 @@ static uint32_t any_up_to(uint32_t most)
 
 static uint32_t any_time(void)
 {
-    return Frama_C_unsigned_int_interval(1577836800, AVON__TIME_MAX);
+    return Frama_C_unsigned_int_interval(1577836800, UINT32_MAX);
 }
 
 /* The longest that a fetch, a wait and a penalty last, and how often they double. */
@@ -403,7 +403,7 @@ enum { flight_max = AVON__DURATION_MAX - 1, backoff_max = 2 * 3600, doubled_max 
 static avon__period any_period(uint32_t longest)
 {
     avon__period period;
-    period.since_s = any_up_to(AVON__TIME_MAX);
+    period.since_s = any_up_to(UINT32_MAX);
     period.length_s = any_up_to(longest);
     return period;
 }
@@ -412,14 +412,14 @@ static avon__period any_period(uint32_t longest)
 static void any_credential(avon__credential *credential)
 {
     credential->length = (size_t)Frama_C_interval(0, 1);
-    credential->generation = any_up_to(AVON__TIME_MAX - 1);
-    credential->begun_s = any_up_to(AVON__TIME_MAX);
-    credential->came_s = any_up_to(AVON__TIME_MAX);
-    credential->due_s = any_up_to(AVON__TIME_MAX);
-    credential->serves_s = any_up_to(AVON__TIME_MAX);
-    credential->lifetime_s = any_up_to(AVON__TIME_MAX);
+    credential->generation = any_up_to(UINT32_MAX - 1);
+    credential->begun_s = any_up_to(UINT32_MAX);
+    credential->came_s = any_up_to(UINT32_MAX);
+    credential->due_s = any_up_to(UINT32_MAX);
+    credential->serves_s = any_up_to(UINT32_MAX);
+    credential->lifetime_s = any_up_to(UINT32_MAX);
     credential->set_aside = Frama_C_interval(0, 1);
-    credential->ticket = any_up_to(AVON__TIME_MAX - 1);
+    credential->ticket = any_up_to(UINT32_MAX - 1);
     credential->flight = any_period(flight_max);
     credential->backoff = any_period(backoff_max);
     credential->backoff_is_refusal = Frama_C_interval(0, 1);
@@ -485,8 +485,8 @@ void times(void)
         avon__take(&org.config, &org.token, &answer, any_time(), any_time());
         break;
     case 4:
-        headers.token_generation = any_up_to(AVON__TIME_MAX);
-        headers.jwt_generation = any_up_to(AVON__TIME_MAX);
+        headers.token_generation = any_up_to(UINT32_MAX);
+        headers.jwt_generation = any_up_to(UINT32_MAX);
         avon_auth_reject_at(&org, &user, &headers, any_number());
         break;
     default:
