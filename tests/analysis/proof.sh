@@ -80,7 +80,7 @@ if ! command -v frama-c > "$out/log"; then
     tap_done
     exit
 fi
-check base64url 'avon__base64url number-1 20'
+check base64url 'avon__base64url replace:<:<= 3'
 check utf8 'avon__utf8 replace:<:<= 7'
 check accounts 'avon__check_account replace:++:-- 1'
 check tokens 'avon__b64token_feed sizeof-1 1'
