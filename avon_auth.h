@@ -1399,9 +1399,9 @@ static int avon__is_plain(avon__word word)
     return (good & ~word & AVON__EACH(0x80)) == AVON__EACH(0x80);
 }
 
-/* Length of the UTF-8 sequence (RFC 3629 section 4) at the start of s, 0 if it is none:
- * no overlong form, no surrogate, nothing above U+10FFFF. n is at least 1. */
-static size_t avon__utf8(const char *s, size_t n)
+/* Length of the UTF-8 sequence (RFC 3629 section 4) at the start of s, 0 if it is none: no
+ * overlong form, no surrogate, nothing above U+10FFFF. ASCII ends what s points to. */
+static size_t avon__utf8(const char *s)
 {
     const unsigned lead = avon__byte(s);
     unsigned low = 0x80, high = 0xBF; /* of the second byte */
@@ -1413,19 +1413,19 @@ static size_t avon__utf8(const char *s, size_t n)
     if (lead == 0xED) high = 0x9F;
     if (lead == 0xF0) low = 0x90;
     if (lead == 0xF4) high = 0x8F;
-    if (n < len || avon__byte(s + 1) < low || avon__byte(s + 1) > high) return 0;
+    if (avon__byte(s + 1) < low || avon__byte(s + 1) > high) return 0;
     for (i = 2; i < len; i++)
         if ((avon__byte(s + i) & 0xC0) != 0x80) return 0;
     return len;
 }
 
-/* 1 if the n bytes at s are UTF-8 without a character below `least`. */
+/* 1 if the n bytes at s are UTF-8 without a character below `least`. ASCII stands behind them. */
 static int avon__is_utf8(const char *s, size_t n, unsigned least)
 {
     while (n != 0) {
         size_t step = sizeof(avon__word);
         if (n < step || !avon__is_plain(avon__read_word(s))) {
-            step = avon__utf8(s, n);
+            step = avon__utf8(s);
             if (step == 0 || avon__byte(s) < least) return 0;
         }
         s += step;
@@ -2151,12 +2151,8 @@ static int avon__check_token(avon__check *check, int i)
 /* Whether the tokens, and what stands between them, make up one object and nothing after it. */
 static int avon__is_object(const avon__members *members, size_t body_len)
 {
-    avon__check check;
+    avon__check check = { members, members->body, -1, avon__nothing };
     int i;
-    check.members = members;
-    check.at = members->body;
-    check.open = -1;
-    check.before = avon__nothing;
     for (i = 0; i < members->count; i++) {
         const int quote = avon__has_type(members, i, AVON__JSMN_STRING);
         const char *next = members->body + members->tokens[i].start - quote;
@@ -2299,13 +2295,13 @@ static AVON__NOINLINE size_t avon__decode_claims(avon__json jwt, char *out, size
     size_t len = 0;
     while (jwt.at != jwt.end) {
         const unsigned c = avon__unescape(&jwt);
-        const char *place;
+        unsigned value = 0;
         if (c == '.') {
             dots++;
         } else if (dots == 1) {
-            place = strchr(alphabet, AVON__AS(int, c)); /* not the NUL: c is b64token's */
-            if (place == NULL) return 0;
-            bits = (bits << 6 & 0xFFF) | AVON__AS(uint32_t, place - alphabet);
+            while (avon__byte(alphabet + value) != c)
+                if (++value == 64) return 0;
+            bits = (bits << 6 & 0xFFF) | value;
             count += 6;
             if (count < 8) continue;
             count -= 8;
@@ -3235,7 +3231,6 @@ static void avon__put_user(avon__text *text, const avon_auth_user *user, int64_t
         avon__put(text, user->jwt.minted.buffer, user->jwt.minted.length);
         return;
     }
-    claims.user_id = user->user_id;
     claims.issued_at_s = now_s - user->backdate_s;
     claims.expires_at_s = now_s + user->jwt_lifetime_s;
     claims.exp_milliseconds = user->exp_milliseconds;

@@ -96,9 +96,10 @@ void base64url(void)
 
 #define UTF8(n) \
     do { \
-        char s[n], string[n + 1]; \
+        char s[n + 1], string[n + 1]; \
         any_bytes(s, n); \
-        avon__utf8(s, n); \
+        s[n] = '"'; \
+        avon__utf8(s); \
         avon__is_utf8(s, n, 0x20); \
         any_string(string, n); \
         avon__check_text(string, 1); \
