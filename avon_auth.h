@@ -205,7 +205,7 @@ extern "C" {
     X(AVON_AUTH_E_TRANSPORT,  -20, "no answer from the service") \
     X(AVON_AUTH_E_DENIED,     -21, "the service refused organization or user") \
     X(AVON_AUTH_E_THROTTLED,  -22, "throttled by the service (HTTP 429)") \
-    X(AVON_AUTH_E_SERVER,     -23, "the service failed, or sent an unexpected status") \
+    X(AVON_AUTH_E_SERVER,     -23, "the service failed: unexpected HTTP status") \
     X(AVON_AUTH_E_JSON,       -24, "the answer is not one valid JSON object") \
     X(AVON_AUTH_E_RESPONSE,   -25, "the answer has no usable credential") \
     X(AVON_AUTH_E_TOO_LARGE,  -26, "the answer is too large for its memory")
@@ -2284,23 +2284,28 @@ static int avon__read_time(const avon__members *members, int value, uint64_t *ti
     return 1;
 }
 
+/* The six bits that a character of base64url stands for (RFC 4648 section 5); 64: it is none. */
+static unsigned avon__base64url_value(unsigned c)
+{
+    if (avon__in(c, 'A', 'Z')) return c - 'A';
+    if (avon__in(c, 'a', 'z')) return c - 'a' + 26;
+    if (avon__in(c, '0', '9')) return c - '0' + 52;
+    return c == '-' ? 62 : c == '_' ? 63 : 64;
+}
+
 /* Decodes the claims of a JWT, which stand between its two dots (RFC 7515 section 7.1).
  * Returns their length; 0 if they do not fit, or are no base64url. */
 static AVON__NOINLINE size_t avon__decode_claims(avon__json jwt, char *out, size_t out_size)
 {
-    static const char alphabet[] =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     uint32_t bits = 0;
     unsigned count = 0, dots = 0;
     size_t len = 0;
     while (jwt.at != jwt.end) {
-        const unsigned c = avon__unescape(&jwt);
-        unsigned value = 0;
+        const unsigned c = avon__unescape(&jwt), value = avon__base64url_value(c);
         if (c == '.') {
             dots++;
         } else if (dots == 1) {
-            while (avon__byte(alphabet + value) != c)
-                if (++value == 64) return 0;
+            if (value > 63) return 0;
             bits = (bits << 6 & 0xFFF) | value;
             count += 6;
             if (count < 8) continue;
@@ -2535,6 +2540,7 @@ static avon_auth_status avon__check_path(const char *path)
 static avon_auth_status avon__check_client(const char *s)
 {
     const avon_auth_status status = avon__check_text(s, 0x20);
+    avon__burn(); /* of the characters that were looked at last */
     return status == AVON_AUTH_OK && strchr(s, 0x7F) != NULL ? AVON_AUTH_E_TEXT : status;
 }
 

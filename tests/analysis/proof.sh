@@ -81,7 +81,7 @@ if ! command -v frama-c > "$out/log"; then
     exit
 fi
 check base64url 'avon__base64url replace:<:<= 3'
-check utf8 'avon__utf8 replace:<:<= 7'
+check utf8 'avon__utf8 number+1 24'
 check accounts 'avon__check_account replace:++:-- 1'
 check tokens 'avon__b64token_feed sizeof-1 1'
 check header_lines 'avon__put_line delete-start 1'

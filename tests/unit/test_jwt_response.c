@@ -155,6 +155,16 @@ static void each_character_that_is_not_base64url_hides_the_claims(void **state)
     }
 }
 
+/* {"k":"ab?","iat":1,"exp":61} needs the character 63, which base64 writes as "/". */
+static void base64_is_not_taken_for_base64url(void **state)
+{
+    (void)state;
+    expect_lifetime("_", HEADER ".eyJrIjoiYWI_IiwiaWF0IjoxLCJleHAiOjYxfQ." SIGNATURE, 60);
+    expect_lifetime("/", HEADER ".eyJrIjoiYWI/IiwiaWF0IjoxLCJleHAiOjYxfQ." SIGNATURE, UNKNOWN);
+    expect_lifetime("+", HEADER ".eyJrIjoiYWI+IiwiaWF0IjoxLCJleHAiOjYxfQ." SIGNATURE, UNKNOWN);
+    expect_lifetime("~", HEADER ".eyJrIjoiYWI~IiwiaWF0IjoxLCJleHAiOjYxfQ." SIGNATURE, UNKNOWN);
+}
+
 static void header_and_signature_are_not_verified(void **state)
 {
     static const char *const around[][2] = {
@@ -350,6 +360,7 @@ int main(void)
         cmocka_unit_test(a_lifetime_of_none_is_refused_whatever_the_buffer),
         cmocka_unit_test(what_is_no_jwt_that_can_be_read_has_an_unknown_lifetime),
         cmocka_unit_test(each_character_that_is_not_base64url_hides_the_claims),
+        cmocka_unit_test(base64_is_not_taken_for_base64url),
         cmocka_unit_test(header_and_signature_are_not_verified),
         cmocka_unit_test(claims_are_json_as_an_answer_is),
         cmocka_unit_test(claims_cut_short_are_not_read),
