@@ -16,7 +16,8 @@
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
-#include <curl/curl.h>
+#include "transport.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,76 +34,19 @@ static int64_t now(void *context)
 
 /* ---- the transport ------------------------------------------------------------------ */
 
-static size_t take(char *data, size_t size, size_t n, void *response)
-{
-    return avon_auth_response_append(response, data, size * n);
-}
-
-static size_t ignore(char *data, size_t size, size_t n, void *context)
-{
-    (void)data, (void)context;
-    return size * n;
-}
-
-/* What fetches and API calls have in common. */
-static void prepare(const char *url, const struct curl_slist *lines)
-{
-    curl_easy_reset(curl);
-    curl_easy_setopt(curl, CURLOPT_URL, url);
-    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, lines);
-    curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, timeout_ms);
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_PROXY, "");
-    if (getenv("AVON_CA_FILE")) curl_easy_setopt(curl, CURLOPT_CAINFO, getenv("AVON_CA_FILE"));
-    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, ignore);
-}
-
-/* The HTTP status; 0: no answer. */
-static int perform(void)
-{
-    long status = 0;
-    const CURLcode code = curl_easy_perform(curl);
-    if (code == CURLE_OK || code == CURLE_WRITE_ERROR)
-        curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
-    return (int)status;
-}
-
-static struct curl_slist *lines_of(const avon_auth_header *headers, size_t count)
-{
-    struct curl_slist *lines = NULL;
-    size_t i;
-    for (i = 0; i < count; i++) lines = curl_slist_append(lines, headers[i].line);
-    return lines;
-}
-
 static int fetch(void *context, const avon_auth_request *request, avon_auth_response *response)
 {
-    struct curl_slist *lines = lines_of(request->headers, request->header_count);
-    curl_off_t retry_after = 0;
     (void)context;
-    prepare(request->url, lines);
-    curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body_len);
-    curl_easy_setopt(curl, CURLOPT_POSTFIELDS, request->body);
-    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take);
-    curl_easy_setopt(curl, CURLOPT_WRITEDATA, response);
-    response->http_status = perform();
-    curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &retry_after);
-    response->retry_after_s = (int64_t)retry_after;
-    curl_slist_free_all(lines);
+    response->http_status = perform(curl, timeout_ms, request->url, request->headers,
+                                    request->header_count, request, response);
     return response->http_status != 0 ? 0 : -1;
 }
 
 static int call_api(const avon_auth_headers *headers)
 {
     char url[256];
-    struct curl_slist *lines = lines_of(headers->items, headers->count);
-    int status;
     snprintf(url, sizeof url, "%s/v2/patients", getenv("AVON_BASE_URL"));
-    prepare(url, lines);
-    status = perform();
-    curl_slist_free_all(lines);
-    return status;
+    return perform(curl, timeout_ms, url, headers->items, headers->count, NULL, NULL);
 }
 
 /* ---- the lines ---------------------------------------------------------------------- */

@@ -11,7 +11,8 @@
 #define AVON_AUTH_IMPLEMENTATION
 #include "avon_auth.h"
 
-#include <curl/curl.h>
+#include "transport.h"
+
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
@@ -21,6 +22,7 @@
 
 enum { TRIES = 8 };   /* for an answer */
 enum { WAITS = 500 };  /* for headers */
+enum { TIMEOUT_MS = 30000 };
 
 typedef struct group {
     pthread_mutex_t mutex;
@@ -90,49 +92,12 @@ static void wait_a_little(void *context)
     pause_ms(5);
 }
 
-static size_t take(char *data, size_t size, size_t n, void *response)
-{
-    return response == NULL ? size * n : avon_auth_response_append(response, data, size * n);
-}
-
-/* The HTTP status; 0: no answer, or not all of it. `response` may be NULL. */
-static int perform(const char *url, const avon_auth_header *headers, size_t count,
-                   const avon_auth_request *post, avon_auth_response *response)
-{
-    CURL *curl = pthread_getspecific(connection);
-    struct curl_slist *lines = NULL;
-    long status = 0;
-    curl_off_t retry_after = 0;
-    CURLcode code;
-    size_t i;
-    for (i = 0; i < count; i++) lines = allocated(curl_slist_append(lines, headers[i].line));
-    curl_easy_reset(curl); /* the connection stays */
-    curl_easy_setopt(curl, CURLOPT_URL, url);
-    curl_easy_setopt(curl, CURLOPT_HTTPHEADER, lines);
-    curl_easy_setopt(curl, CURLOPT_CAINFO, getenv("AVON_CA_FILE"));
-    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_PROXY, "");
-    curl_easy_setopt(curl, CURLOPT_TIMEOUT, 30L);
-    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take);
-    curl_easy_setopt(curl, CURLOPT_WRITEDATA, response);
-    if (post != NULL) {
-        curl_easy_setopt(curl, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)post->body_len);
-        curl_easy_setopt(curl, CURLOPT_POSTFIELDS, post->body);
-    }
-    code = curl_easy_perform(curl);
-    if (code == CURLE_OK || code == CURLE_WRITE_ERROR)
-        curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
-    curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &retry_after);
-    if (response != NULL) response->retry_after_s = (int64_t)retry_after;
-    curl_slist_free_all(lines);
-    return (int)status;
-}
-
 static int fetch(void *context, const avon_auth_request *request, avon_auth_response *response)
 {
     (void)context;
     response->http_status =
-        perform(request->url, request->headers, request->header_count, request, response);
+        perform(pthread_getspecific(connection), TIMEOUT_MS, request->url, request->headers,
+                request->header_count, request, response);
     return response->http_status != 0 ? 0 : -1;
 }
 
@@ -167,7 +132,8 @@ static void call_api(long number)
         if (status == AVON_AUTH_OK) {
             snprintf(url, sizeof url, "%s/v2/patients?call=%ld&user=%ld&try=%d",
                      getenv("AVON_BASE_URL"), number, whose, tries);
-            http_status = perform(url, headers.items, headers.count, NULL, NULL);
+            http_status = perform(pthread_getspecific(connection), TIMEOUT_MS, url, headers.items,
+                                  headers.count, NULL, NULL);
             if (http_status == 0) {
                 if (++tries < TRIES) {
                     pause_ms(100);

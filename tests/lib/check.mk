@@ -166,7 +166,8 @@ DRIVERS = build/integration/driver build/integration/load
 drivers:
 	@$(call build_if,$(DRIVERS),$(call has,$(CC),curl/curl.h),no libcurl)
 
-$(DRIVERS): build/integration/%: tests/integration/%.c avon_auth.h build/examples/flags
+$(DRIVERS): build/integration/%: tests/integration/%.c tests/integration/transport.h avon_auth.h \
+                                 build/examples/flags
 	@mkdir -p $(@D)
 	$(COMPILE) $< -o $@ $(LINK) -lcurl -lpthread
 
