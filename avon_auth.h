@@ -292,8 +292,8 @@ typedef struct avon_auth_org_config {
     char   *token_buffer;         /* holds the access token */
     size_t  token_buffer_size;    /* AVON_AUTH_TOKEN_SIZE; at least 2 */
     int64_t refresh_margin_s;     /* 0: 300 */
-    int64_t jitter_s;             /* a random number for each device, of an hour say, spreads a
-                                     fleet: it refreshes that much earlier, and backs off
+    int64_t jitter_s;             /* a random number for each device, 1 to 3600 for example,
+                                     spreads a fleet: a device refreshes earlier, and backs off
                                      longer; 0: none */
     int64_t default_lifetime_s;   /* of a credential whose answer gives none; 0: 300 */
     int64_t fetch_timeout_s;      /* a fetch that did not end by then may be superseded; 0: 60 */
@@ -357,7 +357,7 @@ typedef struct avon__credential {
 typedef struct avon__signer {
     char     lead[128];           /* base64url, then up to two bytes that are not yet encoded */
     size_t   len, encoded;        /* of all, and of the base64url; 0: the user ID is too long */
-    unsigned char hmac[288];      /* a br_hmac_context, fed the base64url or the JWS header */
+    unsigned char hmac[288];      /* a br_hmac_context, fed the base64url, or the JOSE header */
 } avon__signer;
 
 /* An organization and its access token. Members are private. It MUST NOT be copied or moved
@@ -513,7 +513,7 @@ typedef enum avon_auth_state {
  * With a lifetime of L, counted from the begin of its request, a credential
  *   - is due at half of L if L is two hours or more; else M before its end, where M is
  *     refresh_margin_s, but at most L / 10;
- *   - is due jitter_s earlier than that, modulo the time since the first tenth of L;
+ *   - is due earlier than that by jitter_s, modulo the time from the first tenth of L on;
  *   - serves until M / 10 before its end.
  * An imported one is due refresh_margin_s and jitter_s before its end, and serves until
  * refresh_margin_s / 10 before it. A clock set back to before the request makes a refresh due
@@ -614,10 +614,10 @@ AVON__API size_t avon_auth_response_append(avon_auth_response *response,
  *     ends it and starts the count again;
  *   - refusal: 1, 2, 4, 8, 16, 32, 60, 60 ... minutes, as repeating it may lock the account.
  *     The count starts again when the last one has been over for an hour.
- * A longer Retry-After takes its place, up to an hour. Then the jitter adds 2 * jitter_s, modulo
- * that length (8 s at least) or the odd number after it. So the devices of a fleet spread out, none
- * comes sooner than the service says, and none waits more than twice as long, or 8 s longer.
- * A back-off never ends sooner than an earlier one.
+ * A longer Retry-After takes its place, up to an hour. Jitter lengthens the result by 2 * jitter_s,
+ * modulo that length, 8 s at least, made odd. So the devices of a fleet spread out. None comes
+ * sooner than the service says. None waits more than twice as long, or 8 s longer. A back-off
+ * never ends sooner than an earlier one.
  *
  *   fetch  [in,out] from avon_auth_begin(); all zero afterwards
  *   now_s  [in]
@@ -780,7 +780,8 @@ AVON__API const char *avon_auth_user_config_problem(const avon_auth_user_config 
  * Returns a constant string: "AVON_AUTH_E_BUFFER", or "AVON_AUTH_E_?" for no status. */
 AVON__API const char *avon_auth_status_name(avon_auth_status status);
 
-/* Describes a status, for a log. It shows nothing of the input.
+/* Describes a status, for a log. It shows nothing of the input. With AVON_AUTH_NO_TEXTS it is the
+ * name.
  *
  * Returns a constant string. */
 AVON__API const char *avon_auth_status_text(avon_auth_status status);
@@ -1195,8 +1196,8 @@ AVON__API void avon_auth_wipe(void *memory, size_t size);
 /* ---- status -------------------------------------------------------------------- */
 
 /* Names and texts, from the one list in the first half. Strings lie one behind the other, as a
- * table of pointers would take more room than the walk; names apart from texts, as a program that
- * asks for neither should link neither. */
+ * table of pointers would take more room than the walk. Names stand apart from texts, so that a
+ * program links the list that it asks for. */
 
 /* clang-format off */
 #define AVON__VALUE(name, value, text) , value
@@ -1307,7 +1308,7 @@ static void avon__put(avon__text *text, const char *data, size_t n)
     if (to != NULL) memcpy(to, data, n);
 }
 
-/* Inline, so that the length of a constant is one. */
+/* Inline, so that the length of a constant is a constant. */
 static inline void avon__puts(avon__text *text, const char *string)
 {
     avon__put(text, string, strlen(string));
