@@ -355,8 +355,8 @@ typedef struct avon__credential {
 
 /* Private. The beginning of every JWT of a user who signs. */
 typedef struct avon__signer {
-    char     lead[128];           /* base64url, then up to two bytes that are not yet encoded */
     size_t   len, encoded;        /* of all, and of the base64url; 0: the user ID is too long */
+    char     lead[128];           /* base64url, then up to two bytes that are not yet encoded */
     unsigned char hmac[288];      /* a br_hmac_context, fed the base64url, or the JOSE header */
 } avon__signer;
 
@@ -372,15 +372,15 @@ typedef struct avon_auth_org {
  * fetch of its JWT is under way. It holds key material: clear it with avon_auth_wipe(). */
 typedef struct avon_auth_user {
     const char *user_id;
+    int64_t     jwt_lifetime_s;
+    int64_t     backdate_s;
+    int         exp_milliseconds;
+    avon__penalty blame;          /* the API refused this user's headers */
     int         is_minted;
     union {
         avon__credential minted;
         avon__signer     signer;
     } jwt;
-    int64_t     jwt_lifetime_s;
-    int64_t     backdate_s;
-    int         exp_milliseconds;
-    avon__penalty blame;          /* the API refused this user's headers */
 } avon_auth_user;
 
 /* Sizes that serve the real service with room to spare. */
@@ -554,14 +554,14 @@ typedef struct avon_auth_fetch {
     avon_auth_request  request;   /* send this */
     avon_auth_response response;  /* fill this */
     size_t             work_needed; /* after AVON_AUTH_E_BUFFER: bytes that the request takes */
-    avon_auth_header   items[3];  /* private, as is the rest */
-    avon_auth_org     *org;
+    avon_auth_org     *org;       /* private, as is the rest */
     avon_auth_user    *user;      /* NULL: the access token is fetched */
     char              *work;
     size_t             work_size;
     uint32_t           ticket;
     uint32_t           begun_s;
     uint32_t           token_generation; /* of the token in the request */
+    avon_auth_header   items[3];
 } avon_auth_fetch;
 
 /* Begins the fetch that avon_auth_poll() speaks of: of the access token if that is needed or
