@@ -348,7 +348,7 @@ typedef struct avon__credential {
     int           backoff_is_refusal;
     avon__penalty refusals;       /* the last one, and how many */
     uint32_t failures;            /* transient ones since the last success, 6 at most */
-    avon_auth_status failed;      /* what the last fetch came to */
+    int      failed;              /* the status that the last fetch came to */
     int      http_status;
     char     said[64];
 } avon__credential;
@@ -1266,9 +1266,9 @@ static void avon__burn(void)
 typedef struct avon__text {
     char *out;
     size_t size;
-    size_t len;              /* (size_t)-1: too long to count */
-    avon_auth_status status; /* the first thing that went wrong */
-    int burnt;               /* the stack has been cleared where it was used deepest */
+    size_t len; /* (size_t)-1: too long to count */
+    int status; /* the first thing that went wrong */
+    int burnt;  /* the stack has been cleared where it was used deepest */
 } avon__text;
 
 static void avon__fail(avon__text *text, avon_auth_status status)
@@ -1338,7 +1338,7 @@ static avon_auth_status avon__text_end(avon__text *text, size_t *out_len)
         const int told = text->status == AVON_AUTH_OK || text->status == AVON_AUTH_E_BUFFER;
         *out_len = told ? text->len : 0;
     }
-    return text->status;
+    return AVON__AS(avon_auth_status, text->status);
 }
 
 /* ---- characters ---------------------------------------------------------------- */
@@ -2397,7 +2397,7 @@ static avon_auth_status avon__parse(int which, const char *body, size_t body_len
     if (avon__text_end(&text, &result.length) == AVON_AUTH_OK)
         result.lifetime_s = answer.lifetime_s;
     if (issued != NULL) *issued = result;
-    return text.status;
+    return AVON__AS(avon_auth_status, text.status);
 }
 
 avon_auth_status avon_auth_token_parse(const char *body, size_t body_len, char *out,
@@ -3017,7 +3017,7 @@ avon_auth_failure avon_auth_last_failure(const avon_auth_org *org, const avon_au
     credential = &org->token;
     if (credential->failed == AVON_AUTH_OK && avon__minted(user) != NULL)
         credential = avon__minted(user);
-    failure.status = credential->failed;
+    failure.status = AVON__AS(avon_auth_status, credential->failed);
     failure.http_status = credential->http_status;
     failure.said = credential->said;
     return failure;
@@ -3104,7 +3104,7 @@ avon_auth_status avon_auth_begin(avon_auth_org *org, avon_auth_user *user, int64
     int form;
     if (fetch == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
     avon__fail(&text, avon__check_session(org, user, now_s));
-    if (text.status != AVON_AUTH_OK) return text.status;
+    if (text.status != AVON_AUTH_OK) return AVON__AS(avon_auth_status, text.status);
     if (avon__choose(org, user, AVON__AS(uint32_t, now_s), &outlook) == avon__access_token)
         user = NULL;
     if (outlook.state == AVON_AUTH_STATE_READY) return AVON_AUTH_E_NOT_DUE;
@@ -3112,7 +3112,7 @@ avon_auth_status avon_auth_begin(avon_auth_org *org, avon_auth_user *user, int64
     avon__put_request(&text, &layout, org, user);
     if (avon__text_end(&text, NULL) != AVON_AUTH_OK) {
         fetch->work_needed = text.len + 1;
-        return text.status;
+        return AVON__AS(avon_auth_status, text.status);
     }
 
     form = user == NULL && org->config.token_body == AVON_AUTH_BODY_FORM;
