@@ -1617,8 +1617,8 @@ static inline avon__word avon__base64url_chars(avon__word bits)
 {
     const avon__word ones = AVON__EACH(1);
     avon__word chars;
-    bits = (bits & AVON__EACH_32(0xFFF000)) << 4 | (bits & AVON__EACH_32(0xFFF));
-    bits = (bits & AVON__EACH_16(0xFC0)) << 2 | (bits & AVON__EACH_16(0x3F));
+    bits += (bits & AVON__EACH_32(0xFFF000)) * 15; /* the upper half of 24 bits four to the left */
+    bits += (bits & AVON__EACH_16(0xFC0)) * 3;     /* the upper half of 12 bits two to the left */
     chars = bits + ones * 'A';
     chars += ((bits + ones * (128 - 26)) >> 7 & ones) * ('a' - 'Z' - 1); /* from 26: a to z */
     chars -= ((bits + ones * (128 - 52)) >> 7 & ones) * ('z' + 1 - '0'); /* from 52: 0 to 9 */
@@ -1642,39 +1642,38 @@ static inline void avon__four_chars(char *out, avon__word chars)
     out[3] = AVON__AS(char, chars & 0xFF);
 }
 
-/* Puts n bytes, at least one, into base64url without padding (RFC 7515 section 2), in their place:
- * the last group first, as its characters lie behind all bytes that are still to be read. */
-static void avon__base64url(char *s, size_t n)
+/* A group of so many bytes becomes so many characters at once. */
+enum { avon__chars = sizeof(avon__word), avon__bytes = avon__chars / 4 * 3 };
+
+/* It reads four bytes for each three: one must follow. */
+static inline void avon__encode_group(char *out, const char *in)
 {
-    enum { width = sizeof(avon__word), group = width / 4 * 3 };
-    const size_t whole = (n - 1) / group;
-    const char *in = s + whole * group;
-    char *out = s + whole * width;
-    avon__word bits = 0;
-    size_t i;
-    n -= whole * group;
-    for (i = 0; i < group; i++) bits = bits << 8 | (i < n ? avon__byte(in + i) : 0);
-    bits = (bits & ~AVON__AS(avon__word, 0xFFFFFF)) << 8 | (bits & 0xFFFFFF);
+    avon__word bits = avon__three_bytes(in);
+    if (avon__bytes > 3) bits = bits << 16 << 16 | avon__three_bytes(in + 3);
     bits = avon__base64url_chars(bits);
-    for (i = 0; i < n + (n + 2) / 3; i++, bits <<= 8)
-        out[i] = AVON__AS(char, bits >> (8 * width - 8));
-    while (in != s) {
-        in -= group;
-        out -= width;
-        bits = avon__three_bytes(in);
-        if (width > 4) bits = bits << 16 << 16 | avon__three_bytes(in + 3);
-        bits = avon__base64url_chars(bits);
-        if (width > 4) avon__four_chars(out, bits >> 16 >> 16);
-        avon__four_chars(out + width - 4, bits);
-    }
+    if (avon__chars > 4) avon__four_chars(out, bits >> 16 >> 16);
+    avon__four_chars(out + avon__chars - 4, bits);
 }
 
-/* Puts what the text holds from `at` on, at least a byte, into base64url. */
+/* Puts what the text holds from `at` on, at least a byte, into base64url without padding (RFC 7515
+ * section 2), in its place: the last group first, as its characters lie behind all bytes that are
+ * still to be read. */
 static void avon__encode(avon__text *text, size_t at)
 {
-    const size_t n = text->len - at;
-    if (avon__reserve(text, (n + 2) / 3) != NULL && text->status == AVON_AUTH_OK)
-        avon__base64url(text->out + at, n);
+    const size_t n = text->len - at, more = (n + 2) / 3, whole = (n - 1) / avon__bytes;
+    char last[avon__chars] = { 0 }, *out;
+    const char *in;
+    if (avon__reserve(text, more) == NULL || text->status != AVON_AUTH_OK) return;
+    in = text->out + at + whole * avon__bytes;
+    out = text->out + at + whole * avon__chars;
+    memcpy(last, in, n - whole * avon__bytes);
+    avon__encode_group(last, last);
+    memcpy(out, last, n + more - whole * avon__chars);
+    while (in != out) {
+        in -= avon__bytes;
+        out -= avon__chars;
+        avon__encode_group(out, in);
+    }
 }
 
 /* ---- the JWT ------------------------------------------------------------------- */

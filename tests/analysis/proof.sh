@@ -80,13 +80,13 @@ if ! command -v frama-c > "$out/log"; then
     tap_done
     exit
 fi
-check base64url 'avon__base64url replace:<:<= 3'
+check base64url 'avon__encode replace:-:+ 3'
 check utf8 'avon__utf8 number+1 24'
 check accounts 'avon__check_account replace:++:-- 1'
 check tokens 'avon__b64token_feed sizeof-1 1'
 check header_lines 'avon__put_line delete-start 1'
-check json_string 'avon__json_escape number+1 15'
-check percent_encoding 'avon__hex_digit replace:&:| 1'
+check json_string 'avon__json_escape condition-true 3'
+check percent_encoding 'avon__put_escaped condition-true 2'
 check numbers_written 'avon__put_number replace:--:++ 1'
 check numbers_read 'avon__is_port replace:<:<= 1' 'avon__peek condition-true 1'
 check json 'avon__check_token number-1 1'
