@@ -1319,8 +1319,9 @@ static void avon__put_number(avon__text *text, uint32_t number)
     char digits[10];
     size_t at = sizeof digits;
     do {
-        digits[--at] = AVON__AS(char, '0' + number % 10);
-        number /= 10;
+        const uint32_t tenth = number / 10;
+        digits[--at] = AVON__AS(char, '0' + (number - 10 * tenth));
+        number = tenth;
     } while (number != 0);
     avon__put(text, digits + at, sizeof digits - at);
 }
@@ -1511,7 +1512,8 @@ static avon_auth_status avon__check_account(const char *s)
 /* The hex digit of the lowest four bits, in upper case; | 0x20 makes it lower case. */
 static unsigned avon__hex_digit(unsigned c)
 {
-    return AVON__AS(unsigned, "0123456789ABCDEF"[c & 15]);
+    c &= 15;
+    return c < 10 ? c + '0' : c - 10 + 'A';
 }
 
 /* How c is written where it is not ALPHA / DIGIT: returns the length of the escape, 0 where
@@ -1525,7 +1527,7 @@ static size_t avon__json_escape(unsigned c, char escape[6])
     escape[0] = '\\';
     escape[1] = AVON__AS(char, c);
     if (c >= 0x20) return 2;
-    escape[1] = "uuuuuuuubtnufruuuuuuuuuuuuuuuuuu"[c];
+    escape[1] = (c ^ '\b') < 6 ? "btnufr"[c ^ '\b'] : 'u';
     if (escape[1] != 'u') return 2;
     escape[2] = escape[3] = '0';
     escape[4] = AVON__AS(char, '0' + (c >> 4));
@@ -1756,7 +1758,7 @@ static void avon__put_jwt(avon__text *text, size_t unfed, br_hmac_context *hmac,
                           const avon_auth_claims *claims)
 {
     enum { mac_len = 32 };
-    char *mac;
+    char *end;
     avon__put_number(text, AVON__AS(uint32_t, claims->issued_at_s));
     avon__puts(text, ",\"iss\":\"");
     avon__put_name(text, claims->issuer);
@@ -1767,11 +1769,11 @@ static void avon__put_jwt(avon__text *text, size_t unfed, br_hmac_context *hmac,
     avon__puts(text, claims->exp_milliseconds ? "000}" : "}");
     avon__encode(text, unfed);
 
-    avon__put(text, ".", 1);
-    mac = avon__reserve(text, mac_len);
-    if (mac != NULL && text->status == AVON_AUTH_OK) {
-        br_hmac_update(hmac, text->out + unfed, text->len - mac_len - 1 - unfed);
-        br_hmac_out(hmac, mac);
+    end = avon__reserve(text, 1 + mac_len);
+    if (end != NULL && text->status == AVON_AUTH_OK) {
+        br_hmac_update(hmac, text->out + unfed, AVON__AS(size_t, end - text->out) - unfed);
+        *end = '.';
+        br_hmac_out(hmac, end + 1);
         avon__burn();
         text->burnt = 1;
     }
@@ -2610,7 +2612,7 @@ const char *avon_auth_user_config_problem(const avon_auth_user_config *config)
 }
 
 /* Fills in the default of a duration and limits it, so that no sum with a time overflows. */
-static void avon__set_duration(int64_t *value, int64_t fallback)
+static void avon__set_duration(int64_t *value, int32_t fallback)
 {
     if (*value == 0) *value = fallback;
     if (*value > AVON__DURATION_MAX) *value = AVON__DURATION_MAX;
