@@ -372,11 +372,11 @@ typedef struct avon_auth_org {
  * fetch of its JWT is under way. It holds key material: clear it with avon_auth_wipe(). */
 typedef struct avon_auth_user {
     const char *user_id;
+    int         is_minted;
     int64_t     jwt_lifetime_s;
     int64_t     backdate_s;
     int         exp_milliseconds;
     avon__penalty blame;          /* the API refused this user's headers */
-    int         is_minted;
     union {
         avon__credential minted;
         avon__signer     signer;
