@@ -1186,7 +1186,8 @@ AVON__API void avon_auth_wipe(void *memory, size_t size);
 #define AVON__AS(type, value) ((type)(value))
 #endif
 
-/* Keeps a function's own stack from adding to that of what its caller calls besides. */
+/* Keeps a function out of line: inlined, it would add its stack to that of what its caller calls
+ * besides, or its code to many places. */
 #if defined(__GNUC__) || defined(__clang__)
 #define AVON__NOINLINE __attribute__((noinline))
 #else
