@@ -78,11 +78,17 @@ static inline void open_user(fixture *f, const avon_auth_user_config *config)
     assert_status(avon_auth_user_init(&f->user, config), AVON_AUTH_OK);
 }
 
+/* The user whose JWT is minted, into this buffer. */
+static inline void open_minted(fixture *f, char *jwt, size_t jwt_size)
+{
+    const avon_auth_user_config config = minted_config(jwt, jwt_size);
+    assert_status(avon_auth_user_init(&f->minted, &config), AVON_AUTH_OK);
+}
+
 /* With the members of `config`, whose token buffer is f's if it has none; NULL: all defaults. */
 static inline void open_org(fixture *f, const avon_auth_org_config *config)
 {
     const avon_auth_user_config user = user_config();
-    const avon_auth_user_config minted = minted_config(f->jwt, sizeof f->jwt);
     avon_auth_org_config own = config != NULL ? *config : org_config(NULL, 0);
     if (own.token_buffer == NULL) {
         own.token_buffer = f->token;
@@ -91,7 +97,7 @@ static inline void open_org(fixture *f, const avon_auth_org_config *config)
     memset(f, 0, sizeof *f);
     assert_status(avon_auth_org_init(&f->org, &own), AVON_AUTH_OK);
     open_user(f, &user);
-    assert_status(avon_auth_user_init(&f->minted, &minted), AVON_AUTH_OK);
+    open_minted(f, f->jwt, sizeof f->jwt);
     f->who = &f->user;
 }
 
@@ -127,6 +133,28 @@ static inline avon_auth_status complete(fixture *f, int http_status, const char 
 {
     put_answer(&f->fetch.response, http_status, body);
     return avon_auth_complete(&f->fetch, now_s);
+}
+
+/* Both at once: an exchange that takes no time. */
+static inline avon_auth_status exchange_at(fixture *f, int http_status, const char *body,
+                                           int64_t now_s)
+{
+    assert_status(begin(f, now_s), AVON_AUTH_OK);
+    return complete(f, http_status, body, now_s);
+}
+
+/* The fetch is over, and its memory is cleared. */
+static inline void check_cleared(const fixture *f)
+{
+    assert_true(is_zero(&f->fetch, sizeof f->fetch));
+    assert_true(is_zero(f->work, sizeof f->work));
+}
+
+/* The fetch and its memory are as they were. */
+static inline void check_kept(const fixture *f, const fixture *before)
+{
+    assert_memory_equal(&f->fetch, &before->fetch, sizeof f->fetch);
+    assert_memory_equal(f->work, before->work, sizeof f->work);
 }
 
 /* Whether an exchange is for a JWT; else it is for the access token. */
@@ -213,6 +241,14 @@ static inline const char *serving_jwt(const fixture *f, int64_t now_s)
     if (avon_auth_user_export(&f->minted, now_s, &jwt, NULL) != AVON_AUTH_OK) return "";
     dot = strrchr(jwt, '.');
     return dot != NULL ? dot + 1 : jwt;
+}
+
+/* A token, or else a JWT of the user whose JWT is minted. */
+static inline avon_auth_status import_one(fixture *f, int is_jwt, const char *text,
+                                          int64_t expires_at_s)
+{
+    return is_jwt ? avon_auth_user_import(&f->org, &f->minted, text, expires_at_s)
+                  : avon_auth_org_import(&f->org, text, expires_at_s);
 }
 
 /* ---- headers ------------------------------------------------------------------- */

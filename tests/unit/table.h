@@ -105,13 +105,6 @@ static inline avon_auth_status end_exchange(machine *m, const step *s, int64_t n
     return status;
 }
 
-static inline avon_auth_status import(machine *m, const char *name, int64_t expires_at_s)
-{
-    if (m->about == JWT)
-        return avon_auth_user_import(&m->f.org, &m->f.minted, name, expires_at_s);
-    return avon_auth_org_import(&m->f.org, name, expires_at_s);
-}
-
 static inline avon_auth_status perform(machine *m, const step *s, int64_t now_s)
 {
     switch (s->what) {
@@ -121,7 +114,7 @@ static inline avon_auth_status perform(machine *m, const step *s, int64_t now_s)
     case EVENT_FAILS:
     case EVENT_ABORT: return end_exchange(m, s, now_s);
     case EVENT_REJECT: return avon_auth_reject_at(&m->f.org, m->f.who, &m->headers, now_s);
-    case EVENT_IMPORT: return import(m, s->name, T0 + s->time_s);
+    case EVENT_IMPORT: return import_one(&m->f, m->about == JWT, s->name, T0 + s->time_s);
     }
     return AVON_AUTH_E_ARGUMENT;
 }
@@ -277,6 +270,19 @@ static inline void open_about(fixture *f, subject about, const avon_auth_org_con
     if (about != JWT) return;
     f->who = &f->minted;
     assert_status(avon_auth_org_import(&f->org, "ttt", CLOCK_LAST), AVON_AUTH_OK);
+}
+
+/* The same with a buffer of this size for the token, or else for the JWT. */
+static inline void open_buffer(fixture *f, subject about, char *buffer, size_t size)
+{
+    const avon_auth_org_config config = org_config(buffer, size);
+    open_about(f, about, about == JWT ? NULL : &config);
+    if (about == JWT) open_minted(f, buffer, size);
+}
+
+static inline avon_auth_status import_it(fixture *f, const char *text, int64_t expires_at_s)
+{
+    return import_one(f, f->who == &f->minted, text, expires_at_s);
 }
 
 static inline void fetch_it(fixture *f, const char *name, int64_t lifetime_s, int64_t begun_s)

@@ -309,23 +309,19 @@ static void a_cleared_user_is_refused_where_there_is_no_token_too(void **state)
 /* The fetch is still under way, with everything in place. */
 static void check_fetch_of_a_cleared_object(int of_jwt, int of_user)
 {
-    avon_auth_fetch before;
-    char work[WORK_SIZE];
-    fixture f;
+    fixture f, before;
     open_org(&f, NULL);
     if (of_jwt) {
         fetch_token(&f, "abc", 3600, T0);
         f.who = &f.minted;
     }
     assert_status(begin(&f, T0), AVON_AUTH_OK);
-    memcpy(&before, &f.fetch, sizeof before);
-    memcpy(work, f.work, sizeof work);
+    before = f;
     if (of_user) avon_auth_wipe(&f.minted, sizeof f.minted);
     else avon_auth_wipe(&f.org, sizeof f.org);
     assert_status(avon_auth_complete(&f.fetch, T0), AVON_AUTH_E_ARGUMENT);
     assert_status(avon_auth_abort(&f.fetch, T0), AVON_AUTH_E_ARGUMENT);
-    assert_memory_equal(&f.fetch, &before, sizeof before);
-    assert_memory_equal(f.work, work, sizeof work);
+    check_kept(&f, &before);
     assert_true(is_zero(of_user ? (void *)&f.minted : (void *)&f.org,
                         of_user ? sizeof f.minted : sizeof f.org));
 }

@@ -186,14 +186,13 @@ static void the_work_size_serves_the_largest_credentials(void **state)
     static char token[AVON_AUTH_TOKEN_SIZE], jwt[AVON_AUTH_TOKEN_SIZE];
     static char longest[AVON_AUTH_TOKEN_SIZE], work[AVON_AUTH_WORK_SIZE];
     static char body[AVON_AUTH_TOKEN_SIZE + 64];
-    avon_auth_org_config config = org_config(token, sizeof token);
-    const avon_auth_user_config who = minted_config(jwt, sizeof jwt);
+    const avon_auth_org_config config = org_config(token, sizeof token);
     avon_auth_fetch fetch;
     const char *exported = NULL;
     fixture f;
     (void)state;
     open_org(&f, &config);
-    assert_status(avon_auth_user_init(&f.minted, &who), AVON_AUTH_OK);
+    open_minted(&f, jwt, sizeof jwt);
     f.who = &f.minted;
     memset(longest, 'a', sizeof longest - 1);
     assert_status(begin_in(&f, T0, work, sizeof work, &fetch), AVON_AUTH_OK);
@@ -263,8 +262,7 @@ static void a_refused_begin_leaves_the_fetch_that_is_still_to_be_ended(void **st
     assert_status(begin(&f, CLOCK_LAST + 1), AVON_AUTH_E_CLOCK);
     assert_true(holds(f.work, sizeof f.work, CLIENT_SECRET));
     assert_status(avon_auth_abort(&f.fetch, T0 + 61), AVON_AUTH_E_STALE);
-    assert_true(is_zero(f.work, sizeof f.work));
-    assert_true(is_zero(&f.fetch, sizeof f.fetch));
+    check_cleared(&f);
 }
 
 /* A fetch that begin refused may be handed on. */
@@ -393,8 +391,7 @@ static void a_body_may_lie_in_memory_of_the_clients_own(void **state)
         free(body);
         free(before);
         assert_string_equal(what_serves(&f, T0), "aaa");
-        assert_true(is_zero(f.work, sizeof f.work));
-        assert_true(is_zero(&f.fetch, sizeof f.fetch));
+        check_cleared(&f);
     }
 }
 
@@ -473,12 +470,8 @@ static void an_answer_is_judged_in_order(void **state)
     for (h = 0; h < COUNT(each); h++)
         for (i = 0; i < COUNT(cases); i++) {
             char buffer[16], body[256], *at;
-            avon_auth_org_config config = org_config(NULL, 0);
-            const avon_auth_user_config who = minted_config(buffer, sizeof buffer);
             fixture f;
-            if (each[h] == TOKEN_OF_SIGNER) config = org_config(buffer, sizeof buffer);
-            open_about(&f, each[h], &config);
-            assert_status(avon_auth_user_init(&f.minted, &who), AVON_AUTH_OK);
+            open_buffer(&f, each[h], buffer, sizeof buffer);
             assert_status(begin(&f, T0), AVON_AUTH_OK);
             snprintf(body, sizeof body, "%s", cases[i].body != NULL ? cases[i].body : "");
             while ((at = strchr(body, '@')) != NULL) { /* the member that holds the credential */
@@ -504,12 +497,8 @@ static void a_token_longer_than_its_buffer_is_too_large(void **state)
             for (len = 1; len <= 41; len++) {
                 char *buffer = filled(size), name[64];
                 const int fits = len + 1 <= size;
-                avon_auth_org_config config = org_config(NULL, 0);
-                const avon_auth_user_config who = minted_config(buffer, size);
                 fixture f;
-                if (each[h] == TOKEN_OF_SIGNER) config = org_config(buffer, size);
-                open_about(&f, each[h], &config);
-                assert_status(avon_auth_user_init(&f.minted, &who), AVON_AUTH_OK);
+                open_buffer(&f, each[h], buffer, size);
                 fetch_it(&f, "old", 0, T0);
                 memset(name, 'n', len);
                 name[len] = '\0';
@@ -531,23 +520,13 @@ static void nothing_of_a_longer_token_stays_in_its_buffer(void **state)
         for (i = 0; i < COUNT(names); i++)
             for (imported = 0; imported < 2; imported++) {
                 char buffer[32];
-                avon_auth_org_config config = org_config(NULL, 0);
-                const avon_auth_user_config who = minted_config(buffer, sizeof buffer);
                 const size_t len = strlen(names[i]);
                 fixture f;
-                if (each[h] == TOKEN_OF_SIGNER) config = org_config(buffer, sizeof buffer);
-                open_about(&f, each[h], &config);
-                assert_status(avon_auth_user_init(&f.minted, &who), AVON_AUTH_OK);
+                open_buffer(&f, each[h], buffer, sizeof buffer);
                 memset(buffer, 0, sizeof buffer);
                 fetch_it(&f, "the-old-and-longer", 0, T0);
-                if (!imported)
-                    fetch_it(&f, names[i], 0, T0 + 290);
-                else if (each[h] == JWT)
-                    assert_status(avon_auth_user_import(&f.org, &f.minted, names[i], T0 + 5000),
-                                  AVON_AUTH_OK);
-                else
-                    assert_status(avon_auth_org_import(&f.org, names[i], T0 + 5000),
-                                  AVON_AUTH_OK);
+                if (imported) assert_status(import_it(&f, names[i], T0 + 5000), AVON_AUTH_OK);
+                else fetch_it(&f, names[i], 0, T0 + 290);
                 assert_string_equal(what_serves(&f, T0 + 290), names[i]);
                 assert_true(is_zero(buffer + len, sizeof buffer - len));
             }
@@ -561,14 +540,10 @@ static void an_escaped_token_is_kept_as_what_it_says(void **state)
     for (h = 0; h < COUNT(each); h++)
         for (size = 2; size <= sizeof token + 1; size++) {
             char *buffer = filled(size);
-            avon_auth_org_config config = org_config(NULL, 0);
-            const avon_auth_user_config who = minted_config(buffer, size);
             const char *body = each[h] == JWT ? "{\"jwt\":\"a\\/bcdefgh\\u002B=\\u003d\"}"
                                               : "{\"access_token\":\"a\\/bcdefgh\\u002B=\\u003d\"}";
             fixture f;
-            if (each[h] == TOKEN_OF_SIGNER) config = org_config(buffer, size);
-            open_about(&f, each[h], &config);
-            assert_status(avon_auth_user_init(&f.minted, &who), AVON_AUTH_OK);
+            open_buffer(&f, each[h], buffer, size);
             assert_status(begin(&f, T0), AVON_AUTH_OK);
             if (size < sizeof token) {
                 assert_status(complete(&f, 200, body, T0), AVON_AUTH_E_TOO_LARGE);
@@ -627,8 +602,8 @@ static void the_last_failure_is_what_the_service_said(void **state)
             fixture f;
             open_about(&f, each[h], NULL);
             assert_failure(&f, AVON_AUTH_OK, 0, "");
-            assert_status(begin(&f, T0), AVON_AUTH_OK);
-            assert_status(complete(&f, cases[i].http_status, cases[i].body, T0), cases[i].status);
+            assert_status(exchange_at(&f, cases[i].http_status, cases[i].body, T0),
+                          cases[i].status);
             assert_failure(&f, cases[i].status, cases[i].http_status, cases[i].said);
             assert_false(holds(&f.org, sizeof f.org, CLIENT_SECRET));
             assert_false(holds(&f.minted, sizeof f.minted, CLIENT_SECRET));
@@ -647,16 +622,14 @@ static void the_last_failure_is_the_organizations_before_the_users(void **state)
     open_org(&f, NULL);
     fetch_token(&f, "aaa", 1000, T0);
     f.who = &f.minted;
-    assert_status(begin(&f, T0), AVON_AUTH_OK);
-    assert_status(complete(&f, 403, "{\"error\":\"the user\"}", T0), AVON_AUTH_E_DENIED);
+    assert_status(exchange_at(&f, 403, "{\"error\":\"the user\"}", T0), AVON_AUTH_E_DENIED);
     assert_failure(&f, AVON_AUTH_E_DENIED, 403, "the user");
     f.who = NULL;
     assert_failure(&f, AVON_AUTH_OK, 0, "");
     f.who = &f.user;
     assert_failure(&f, AVON_AUTH_OK, 0, "");
 
-    assert_status(begin(&f, T0 + 900), AVON_AUTH_OK);
-    assert_status(complete(&f, 503, "{\"error\":\"the token\"}", T0 + 900), AVON_AUTH_E_SERVER);
+    assert_status(exchange_at(&f, 503, "{\"error\":\"the token\"}", T0 + 900), AVON_AUTH_E_SERVER);
     assert_failure(&f, AVON_AUTH_E_SERVER, 503, "the token");
     f.who = NULL;
     assert_failure(&f, AVON_AUTH_E_SERVER, 503, "the token");
@@ -674,21 +647,17 @@ static void the_last_failure_of_a_jwt_request_answered_401_is_its_judgement(void
     open_org(&f, NULL);
     fetch_token(&f, "aaa", 5000, T0);
     f.who = &f.minted;
-    assert_status(begin(&f, T0 + 60), AVON_AUTH_OK);
-    assert_status(complete(&f, 401, REFUSED, T0 + 60), AVON_AUTH_E_NEED_FETCH);
+    assert_status(exchange_at(&f, 401, REFUSED, T0 + 60), AVON_AUTH_E_NEED_FETCH);
     assert_failure(&f, AVON_AUTH_E_NEED_FETCH, 401, "auth/invalid_credentials");
-    assert_status(begin(&f, T0 + 60), AVON_AUTH_OK);
-    assert_status(complete(&f, 503, "", T0 + 60), AVON_AUTH_E_SERVER);
+    assert_status(exchange_at(&f, 503, "", T0 + 60), AVON_AUTH_E_SERVER);
     assert_failure(&f, AVON_AUTH_E_SERVER, 503, "");
-    assert_status(begin(&f, T0 + 60), AVON_AUTH_OK);
-    assert_status(complete(&f, 401, REFUSED, T0 + 60), AVON_AUTH_E_BACKOFF);
+    assert_status(exchange_at(&f, 401, REFUSED, T0 + 60), AVON_AUTH_E_BACKOFF);
     assert_failure(&f, AVON_AUTH_E_SERVER, 503, "");
     assert_status(avon_auth_org_import(&f.org, "iii", T0 + 5000), AVON_AUTH_OK);
     assert_failure(&f, AVON_AUTH_E_SERVER, 503, ""); /* an import is no fetch */
     fetch_token(&f, "bbb", 5000, T0 + 4700);
     assert_failure(&f, AVON_AUTH_E_BACKOFF, 401, "auth/invalid_credentials");
-    assert_status(begin(&f, T0 + 4700), AVON_AUTH_OK);
-    assert_status(complete(&f, 401, "{\"code\":\"young\"}", T0 + 4700), AVON_AUTH_E_DENIED);
+    assert_status(exchange_at(&f, 401, "{\"code\":\"young\"}", T0 + 4700), AVON_AUTH_E_DENIED);
     assert_failure(&f, AVON_AUTH_E_DENIED, 401, "young");
 }
 
@@ -697,11 +666,9 @@ static void no_answer_and_one_too_large_leave_nothing_said(void **state)
     fixture f;
     (void)state;
     open_org(&f, NULL);
-    assert_status(begin(&f, T0), AVON_AUTH_OK);
-    assert_status(complete(&f, 503, REFUSED, T0), AVON_AUTH_E_SERVER);
+    assert_status(exchange_at(&f, 503, REFUSED, T0), AVON_AUTH_E_SERVER);
     assert_failure(&f, AVON_AUTH_E_SERVER, 503, "auth/invalid_credentials");
-    assert_status(begin(&f, T0 + 10), AVON_AUTH_OK);
-    assert_status(complete(&f, 0, REFUSED, T0 + 10), AVON_AUTH_E_TRANSPORT);
+    assert_status(exchange_at(&f, 0, REFUSED, T0 + 10), AVON_AUTH_E_TRANSPORT);
     assert_failure(&f, AVON_AUTH_E_TRANSPORT, 0, "");
 
     assert_status(begin(&f, T0 + 20), AVON_AUTH_OK);
@@ -732,8 +699,7 @@ static void a_late_completion_keeps_what_the_service_said(void **state)
         fixture f;
         open_about(&f, each[h], NULL);
         assert_status(begin_in(&f, T0, late_work, sizeof late_work, &late), AVON_AUTH_OK);
-        assert_status(begin(&f, T0 + 60), AVON_AUTH_OK);
-        assert_status(complete(&f, 403, REFUSED, T0 + 60), AVON_AUTH_E_DENIED);
+        assert_status(exchange_at(&f, 403, REFUSED, T0 + 60), AVON_AUTH_E_DENIED);
         put_answer(&late.response, 500, "{\"error\":\"late\"}");
         assert_status(avon_auth_complete(&late, T0 + 61), AVON_AUTH_E_STALE);
         assert_failure(&f, AVON_AUTH_E_DENIED, 403, "auth/invalid_credentials");

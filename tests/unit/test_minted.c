@@ -122,8 +122,7 @@ static void what_cannot_be_fetched_now_hides_what_is_only_due(void **state)
     open_about(&f, TOKEN_OF_SIGNER, NULL);
     fetch_token(&f, "aaa", 1000, T0);
     f.who = &f.minted;
-    assert_status(begin(&f, T0 + 900), AVON_AUTH_OK);
-    assert_status(complete(&f, 403, "", T0 + 900), AVON_AUTH_E_DENIED);
+    assert_status(exchange_at(&f, 403, "", T0 + 900), AVON_AUTH_E_DENIED);
     assert_state(&f, T0 + 901, AVON_AUTH_STATE_BACKOFF, T0 + 961);
     f.who = &f.user;
     assert_state(&f, T0 + 901, AVON_AUTH_STATE_REFRESH_DUE, T0 + 901);

@@ -224,8 +224,7 @@ static void a_lifetime_that_is_not_told_is_the_default(void **state)
         fixture f;
         config.default_lifetime_s = 1000;
         open_about(&f, cases[i].about, &config);
-        assert_status(begin(&f, T0), AVON_AUTH_OK);
-        assert_status(complete(&f, 200, cases[i].body, T0), AVON_AUTH_OK);
+        assert_status(exchange_at(&f, 200, cases[i].body, T0), AVON_AUTH_OK);
         assert_state(&f, T0 + 899, AVON_AUTH_STATE_READY, T0 + 900);
         assert_state(&f, T0 + 900, AVON_AUTH_STATE_REFRESH_DUE, T0 + 900);
         assert_string_equal(what_serves(&f, T0 + 989), "aaa");
@@ -369,22 +368,18 @@ static void a_late_completion_changes_nothing(void **state)
 /* A program with one avon_auth_fetch may ask again while it is under way. */
 static void a_refused_begin_leaves_the_fetch_that_is_under_way(void **state)
 {
-    avon_auth_fetch before;
-    char work[WORK_SIZE];
     size_t h;
     (void)state;
     for (h = 0; h < COUNT(each); h++) {
-        fixture f;
+        fixture f, before;
         open_about(&f, each[h], NULL);
         assert_status(begin(&f, T0), AVON_AUTH_OK);
         put_answer(&f.fetch.response, 200, body_for(&f.fetch, "aaa", 1000));
-        memcpy(&before, &f.fetch, sizeof before);
-        memcpy(work, f.work, sizeof work);
+        before = f;
         assert_status(begin(&f, T0 + 1), AVON_AUTH_E_IN_FLIGHT);
         assert_status(begin(&f, CLOCK_LAST + 1), AVON_AUTH_E_CLOCK);
         assert_status(begin_in(&f, T0 + 1, NULL, 1, &f.fetch), AVON_AUTH_E_ARGUMENT);
-        assert_memory_equal(&f.fetch, &before, sizeof before);
-        assert_memory_equal(f.work, work, sizeof work);
+        check_kept(&f, &before);
         assert_status(avon_auth_complete(&f.fetch, T0 + 1), AVON_AUTH_OK);
         assert_string_equal(what_serves(&f, T0 + 1), "aaa");
     }
@@ -398,8 +393,7 @@ static void a_fetch_knows_whose_it_is(void **state)
     open_org(&a, NULL);
     open_org(&b, NULL);
     assert_status(begin(&a, T0), AVON_AUTH_OK);
-    assert_status(begin(&b, T0), AVON_AUTH_OK);
-    assert_status(complete(&b, 200, BBB, T0), AVON_AUTH_OK);
+    assert_status(exchange_at(&b, 200, BBB, T0), AVON_AUTH_OK);
     assert_string_equal(serving(&a, T0), "");
     assert_status(complete(&a, 200, AAA, T0), AVON_AUTH_OK);
     assert_string_equal(serving(&a, T0), "aaa");
@@ -534,8 +528,7 @@ static void fail_once(fixture *f, const struct answer *answer, int64_t retry_aft
     f->fetch.response.retry_after_s = retry_after_s;
     check_status(what, complete(f, answer->http_status, written(answer, &f->fetch), now_s),
                  answer->status);
-    assert_true(is_zero(&f->fetch, sizeof f->fetch));
-    assert_true(is_zero(f->work, sizeof f->work));
+    check_cleared(f);
 }
 
 /* No fetch begins until more than backoff_s have passed since failed_s. */
@@ -545,8 +538,7 @@ static void check_backoff(fixture *f, int64_t failed_s, int64_t backoff_s)
     assert_state(f, failed_s, AVON_AUTH_STATE_BACKOFF, wake_at_s);
     assert_state(f, wake_at_s - 1, AVON_AUTH_STATE_BACKOFF, wake_at_s);
     assert_status(begin(f, wake_at_s - 1), AVON_AUTH_E_BACKOFF);
-    assert_true(is_zero(&f->fetch, sizeof f->fetch));
-    assert_true(is_zero(f->work, sizeof f->work));
+    check_cleared(f);
     assert_state(f, wake_at_s, AVON_AUTH_STATE_NEED_FETCH, wake_at_s);
 }
 
@@ -788,12 +780,11 @@ static void a_new_back_off_takes_the_place_of_one_that_does_not_end_later(void *
 static void a_token_buffer_of_two_bytes_holds_a_token(void **state)
 {
     char token[2], jwt[2];
-    avon_auth_org_config config = org_config(token, sizeof token);
-    const avon_auth_user_config who = minted_config(jwt, sizeof jwt);
+    const avon_auth_org_config config = org_config(token, sizeof token);
     fixture f;
     (void)state;
     open_org(&f, &config);
-    assert_status(avon_auth_user_init(&f.minted, &who), AVON_AUTH_OK);
+    open_minted(&f, jwt, sizeof jwt);
     fetch_token(&f, "a", 1000, T0);
     fetch_jwt(&f, "j", 0, T0);
     assert_string_equal(serving(&f, T0), "a");
@@ -1170,30 +1161,26 @@ static void an_imported_token_serves_until_near_its_end(void **state)
 /* Nothing is sent, signed or dropped. */
 static void check_bad_clock(subject about, int64_t now_s)
 {
-    avon_auth_fetch before;
-    char work[WORK_SIZE], out[OUT_SIZE];
+    char out[OUT_SIZE];
     const char *text = "";
     int64_t time_s = -1;
     size_t len = 1;
-    fixture f;
+    fixture f, before;
     open_about(&f, about, NULL);
     assert_status(begin(&f, now_s), AVON_AUTH_E_CLOCK);
-    assert_true(is_zero(&f.fetch, sizeof f.fetch));
-    assert_true(is_zero(f.work, sizeof f.work));
+    check_cleared(&f);
     assert_state(&f, now_s, AVON_AUTH_STATE_NEED_FETCH, now_s);
     assert_state(&f, T0, AVON_AUTH_STATE_NEED_FETCH, T0);
 
     fetch_it(&f, "aaa", 1000, T0);
     assert_status(begin(&f, T0 + 900), AVON_AUTH_OK);
     put_answer(&f.fetch.response, 200, body_for(&f.fetch, "bbb", 1000));
-    memcpy(&before, &f.fetch, sizeof before);
-    memcpy(work, f.work, sizeof work);
+    before = f;
     assert_state(&f, now_s, AVON_AUTH_STATE_NEED_FETCH, now_s);
     assert_status(begin(&f, now_s), AVON_AUTH_E_CLOCK);
     assert_status(avon_auth_complete(&f.fetch, now_s), AVON_AUTH_E_CLOCK);
     assert_status(avon_auth_abort(&f.fetch, now_s), AVON_AUTH_E_CLOCK);
-    assert_memory_equal(&f.fetch, &before, sizeof before);
-    assert_memory_equal(f.work, work, sizeof work);
+    check_kept(&f, &before);
     assert_status(make_headers(&f, T0 + 900), AVON_AUTH_OK);
     assert_status(reject(&f, now_s), AVON_AUTH_E_CLOCK);
     assert_status(avon_auth_org_export(&f.org, now_s, &text, &time_s), AVON_AUTH_E_CLOCK);
