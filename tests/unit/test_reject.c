@@ -98,12 +98,21 @@ static void fetch_needed(scene *s, int64_t now_s)
 
 static void import(scene *s, int which, int64_t expires_at_s)
 {
-    const char *name = next_name(s);
-    if (which == TOKEN)
-        assert_status(avon_auth_org_import(&s->f.org, name, expires_at_s), AVON_AUTH_OK);
-    else
-        assert_status(avon_auth_user_import(&s->f.org, &s->f.minted, name, expires_at_s),
-                      AVON_AUTH_OK);
+    assert_status(import_one(&s->f, which == JWT, next_name(s), expires_at_s), AVON_AUTH_OK);
+}
+
+/* What the user needs was fetched at T0. */
+static void open_fetched(scene *s, int is_minted)
+{
+    open_scene(s, is_minted);
+    fetch_needed(s, T0);
+}
+
+/* A user whose JWT is minted, and an imported token, which counts as old. */
+static void open_with_token(scene *s)
+{
+    open_scene(s, 1);
+    import(s, TOKEN, T0 + 100000);
 }
 
 /* Begins the fetch of a credential that was not due: an import that is takes its place. */
@@ -194,8 +203,7 @@ static void headers_whose_credential_was_replaced_are_to_be_made_again(void **st
             avon_auth_headers first;
             int which;
             scene s;
-            open_scene(&s, 1);
-            fetch_needed(&s, T0);
+            open_fetched(&s, 1);
             first = headers_at(&s, T0);
             for (which = TOKEN; which <= JWT; which++) {
                 if (!(which & replaced[i])) continue;
@@ -214,8 +222,7 @@ static void a_token_that_was_replaced_saves_a_user_who_signs(void **state)
     avon_auth_headers first;
     scene s;
     (void)state;
-    open_scene(&s, 0);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 0);
     first = headers_at(&s, T0);
     assert_int_equal(first.jwt_generation, 0);
     fetch_early(&s, TOKEN, T0 + 100);
@@ -229,8 +236,7 @@ static void a_replaced_credential_goes_before_a_blame(void **state)
     avon_auth_headers first;
     scene s;
     (void)state;
-    open_scene(&s, 0);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 0);
     first = headers_at(&s, T0);
     assert_status(refuse(&s, T0), AVON_AUTH_E_DENIED);
     fetch_early(&s, TOKEN, T0 + 1);
@@ -247,8 +253,7 @@ static void a_blamed_user_stays_refused_and_costs_no_credential(void **state)
     int is_minted;
     (void)state;
     for (is_minted = 0; is_minted <= 1; is_minted++) {
-        open_scene(&s, is_minted);
-        fetch_needed(&s, T0);
+        open_fetched(&s, is_minted);
         assert_status(refuse(&s, T0 + 30), AVON_AUTH_E_DENIED);
         for (now_s = T0 + 30; now_s <= T0 + 30 + MINUTE; now_s++) { /* old from 60 s on */
             const avon_auth_headers headers = headers_at(&s, now_s);
@@ -384,8 +389,7 @@ static void what_is_set_aside_does_not_serve_anybody(void **state)
     char jwt[JWT_SIZE];
     scene s;
     (void)state;
-    open_scene(&s, 1);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 1);
     assert_status(refuse(&s, T0 + MINUTE), AVON_AUTH_OK);
     assert_int_equal(all_serving(&s, T0 + MINUTE), 0);
     assert_state(&s.f, T0 + MINUTE, AVON_AUTH_STATE_NEED_FETCH, T0 + MINUTE);
@@ -465,8 +469,7 @@ static void fetches_for_what_was_set_aside_back_off_as_urgent_ones(void **state)
     size_t i;
     scene s;
     (void)state;
-    open_scene(&s, 0);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 0);
     for (i = 0; i < COUNT(backoffs_s); i++) {
         assert_status(refuse(&s, now_s), AVON_AUTH_OK);
         assert_status(finish(begin_one(&s, TOKEN, now_s), 503, "", now_s), AVON_AUTH_E_SERVER);
@@ -499,8 +502,7 @@ static void a_fetch_that_is_lost_leaves_its_credential_set_aside(void **state)
     exchange late;
     scene s;
     (void)state;
-    open_scene(&s, 0);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 0);
     assert_status(refuse(&s, T0 + 100), AVON_AUTH_OK);
     assert_status(begin_in(&s.f, T0 + 100, late.work, sizeof late.work, &late.fetch), AVON_AUTH_OK);
     assert_string_equal(serving(&s.f, T0 + 100 + HOUR), "");
@@ -517,8 +519,7 @@ static void all_users_with_the_same_401_cause_one_fetch(void **state)
     int i;
     scene s;
     (void)state;
-    open_scene(&s, 0);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 0);
     first = headers_at(&s, T0);
     for (i = 0; i < 3; i++) assert_status(refuse_these(&s, &first, T0 + 100), AVON_AUTH_OK);
     fetch_needed(&s, T0 + 100);
@@ -530,8 +531,7 @@ static void an_import_ends_a_setting_aside(void **state)
 {
     scene s;
     (void)state;
-    open_scene(&s, 1);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 1);
     assert_status(refuse(&s, T0 + 100), AVON_AUTH_OK);
     import(&s, TOKEN, T0 + 100000);
     assert_int_equal(all_serving(&s, T0 + 100), TOKEN);
@@ -597,8 +597,7 @@ static void a_401_during_a_blame_does_not_lengthen_it(void **state)
     int64_t now_s;
     scene s;
     (void)state;
-    open_scene(&s, 0);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 0);
     for (now_s = T0; now_s <= T0 + MINUTE; now_s++)
         assert_status(refuse(&s, now_s), AVON_AUTH_E_DENIED);
     assert_status(refuse(&s, now_s), AVON_AUTH_OK);
@@ -609,8 +608,7 @@ static void a_blame_holds_nothing_off(void **state)
 {
     scene s;
     (void)state;
-    open_scene(&s, 1);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 1);
     assert_status(refuse(&s, T0), AVON_AUTH_E_DENIED);
     assert_state(&s.f, T0, AVON_AUTH_STATE_READY, T0 + 50000);
     assert_status(make_headers(&s.f, T0), AVON_AUTH_OK);
@@ -626,8 +624,7 @@ static void a_blame_is_one_users(void **state)
 {
     scene s;
     (void)state;
-    open_scene(&s, 0);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 0);
     assert_status(refuse(&s, T0 + 30), AVON_AUTH_E_DENIED);
     s.f.who = &s.f.minted;
     fetch_needed(&s, T0 + 30);
@@ -657,8 +654,7 @@ static void a_blame_ahead_of_the_clock_is_over(void **state)
     avon_auth_headers headers;
     scene s;
     (void)state;
-    open_scene(&s, 0);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 0);
     headers = headers_at(&s, T0);
     assert_status(refuse(&s, T0), AVON_AUTH_E_DENIED);
     assert_status(refuse(&s, T0 - 1), AVON_AUTH_OK); /* the token lies ahead as well */
@@ -670,8 +666,7 @@ static void a_clock_set_back_does_not_start_the_count_again(void **state)
 {
     scene s;
     (void)state;
-    open_scene(&s, 0);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 0);
     assert_status(refuse(&s, T0), AVON_AUTH_E_DENIED);
     assert_status(refuse(&s, T0 - 1), AVON_AUTH_OK);
     serve_blame(&s, T0 - 1, 2);
@@ -689,8 +684,7 @@ static void an_old_token_is_set_aside_and_the_jwt_asked_for_again(void **state)
 {
     scene s;
     (void)state;
-    open_scene(&s, 1);
-    import(&s, TOKEN, T0 + 100000);
+    open_with_token(&s);
     assert_status(refuse_jwt(&s, T0, T0), AVON_AUTH_E_NEED_FETCH);
     assert_failure(&s.f, AVON_AUTH_E_NEED_FETCH, 401, "auth/invalid_credentials");
     assert_string_equal(serving(&s.f, T0), "");
@@ -720,8 +714,7 @@ static void a_token_replaced_meanwhile_stays_and_the_jwt_is_asked_for_again(void
 {
     scene s;
     (void)state;
-    open_scene(&s, 1);
-    import(&s, TOKEN, T0 + 100000);
+    open_with_token(&s);
     begin_one(&s, JWT, T0);
     import(&s, TOKEN, T0 + 100000);
     assert_status(finish(&s.jwt, 401, REFUSED, T0), AVON_AUTH_E_NEED_FETCH);
@@ -751,8 +744,7 @@ static void a_token_that_cannot_be_fetched_backs_the_jwt_off_for_seconds(void **
     size_t i;
     scene s;
     (void)state;
-    open_scene(&s, 1);
-    import(&s, TOKEN, T0 + 100000);
+    open_with_token(&s);
     hold_off(&s, TOKEN, T0, HOUR);
     import(&s, TOKEN, T0 + 100000);
     for (i = 0; i < COUNT(backoffs_s); i++) {
@@ -770,8 +762,7 @@ static void the_failure_tells_that_the_token_could_not_be_fetched(void **state)
 {
     scene s;
     (void)state;
-    open_scene(&s, 1);
-    import(&s, TOKEN, T0 + 100000);
+    open_with_token(&s);
     hold_off(&s, TOKEN, T0, 10);
     assert_status(refuse_jwt(&s, T0, T0), AVON_AUTH_E_BACKOFF);
     assert_failure(&s.f, AVON_AUTH_E_SERVER, 503, "");
@@ -809,8 +800,7 @@ static void a_blamed_user_gets_no_jwt_and_costs_no_token(void **state)
 {
     scene s;
     (void)state;
-    open_scene(&s, 1);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 1);
     assert_status(refuse(&s, T0 + 30), AVON_AUTH_E_DENIED);
     import(&s, JWT, T0 + 10);
     assert_status(refuse_jwt(&s, T0 + 80, T0 + 80), AVON_AUTH_E_DENIED);
@@ -845,8 +835,7 @@ static void other_refusals_of_the_jwt_request_are_not_judged(void **state)
     (void)state;
     for (i = 0; i < COUNT(refusals); i++) {
         scene s;
-        open_scene(&s, 1);
-        import(&s, TOKEN, T0 + 100000);
+        open_with_token(&s);
         assert_status(finish(begin_one(&s, JWT, T0), refusals[i], REFUSED, T0), AVON_AUTH_E_DENIED);
         assert_string_equal(serving(&s.f, T0), "c1");
         import(&s, JWT, T0 + 100000);
@@ -858,8 +847,7 @@ static void a_jwt_that_serves_outlives_a_401_to_its_refresh(void **state)
 {
     scene s;
     (void)state;
-    open_scene(&s, 1);
-    import(&s, TOKEN, T0 + 100000);
+    open_with_token(&s);
     begin_early(&s, JWT, T0);
     assert_status(finish(&s.jwt, 401, REFUSED, T0), AVON_AUTH_E_NEED_FETCH);
     assert_int_equal(all_serving(&s, T0), JWT);
@@ -873,8 +861,7 @@ static void a_superseded_jwt_request_judges_nothing(void **state)
     exchange late;
     scene s;
     (void)state;
-    open_scene(&s, 1);
-    import(&s, TOKEN, T0 + 100000);
+    open_with_token(&s);
     assert_status(begin_in(&s.f, T0, late.work, sizeof late.work, &late.fetch), AVON_AUTH_OK);
     begin_one(&s, JWT, T0 + MINUTE);
     assert_status(finish(&late, 401, REFUSED, T0 + MINUTE), AVON_AUTH_E_STALE);
@@ -894,8 +881,7 @@ static void missing_objects_are_refused(void **state)
     avon_auth_user user = no_user;
     scene s, before;
     (void)state;
-    open_scene(&s, 0);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 0);
     headers = headers_at(&s, T0);
     before = s;
     assert_status(avon_auth_reject_at(NULL, &s.f.user, &headers, T0), AVON_AUTH_E_ARGUMENT);
@@ -916,8 +902,7 @@ static void a_clock_that_is_wrong_judges_nothing(void **state)
     size_t i;
     scene s;
     (void)state;
-    open_scene(&s, 0);
-    fetch_needed(&s, T0);
+    open_fetched(&s, 0);
     headers = headers_at(&s, T0);
     for (i = 0; i < COUNT(bad); i++) refuse_in_vain(&s, &headers, bad[i], AVON_AUTH_E_CLOCK);
     assert_status(refuse_these(&s, &headers, CLOCK_FIRST), AVON_AUTH_OK);
@@ -985,6 +970,14 @@ static avon_auth_org_config hooked_config(hooks *seen)
     return config;
 }
 
+/* The headers are those of T0. */
+static avon_auth_headers open_hooked(scene *s, int is_minted, avon_auth_org_config config)
+{
+    open_with(s, is_minted, config);
+    fetch_needed(s, T0);
+    return headers_at(s, T0);
+}
+
 static void check_hooked(scene *s, const avon_auth_headers *headers, hooks *seen, int64_t now_s,
                          const char *calls, avon_auth_status expected)
 {
@@ -1002,9 +995,7 @@ static void reject_takes_the_lock_then_the_time(void **state)
     int is_minted;
     (void)state;
     for (is_minted = 0; is_minted <= 1; is_minted++) {
-        open_with(&s, is_minted, hooked_config(&seen));
-        fetch_needed(&s, T0);
-        headers = headers_at(&s, T0);
+        headers = open_hooked(&s, is_minted, hooked_config(&seen));
         built = headers;
         built.token_generation = 0;
         assert_string_equal(seen.calls, "");
@@ -1031,17 +1022,13 @@ static void reject_does_without_a_lock_but_not_without_a_clock(void **state)
     config = hooked_config(&seen);
     config.lock = config.unlock = config.wait = NULL;
     config.send = NULL;
-    open_with(&s, 0, config);
-    fetch_needed(&s, T0);
-    headers = headers_at(&s, T0);
+    headers = open_hooked(&s, 0, config);
     check_hooked(&s, &headers, &seen, T0, "n", AVON_AUTH_E_DENIED);
     check_hooked(&s, &headers, &seen, T0 + MINUTE + 1, "n", AVON_AUTH_OK);
 
     config = hooked_config(&seen);
     config.now = NULL;
-    open_with(&s, 0, config);
-    fetch_needed(&s, T0);
-    headers = headers_at(&s, T0);
+    headers = open_hooked(&s, 0, config);
     check_hooked(&s, &headers, &seen, T0, "", AVON_AUTH_E_ARGUMENT);
 }
 
@@ -1055,9 +1042,7 @@ static void reject_of_missing_objects_is_refused(void **state)
     hooks seen;
     scene s;
     (void)state;
-    open_with(&s, 0, hooked_config(&seen));
-    fetch_needed(&s, T0);
-    headers = headers_at(&s, T0);
+    headers = open_hooked(&s, 0, hooked_config(&seen));
     assert_status(avon_auth_reject(NULL, &s.f.user, &headers), AVON_AUTH_E_ARGUMENT);
     assert_status(avon_auth_reject(&org, &s.f.user, &headers), AVON_AUTH_E_ARGUMENT);
     assert_status(avon_auth_reject(&s.f.org, NULL, &headers), AVON_AUTH_E_ARGUMENT);
