@@ -8,6 +8,8 @@
  * makes 10,000 calls of GET /v2/patients in ten threads. Needs libcurl 7.85, BearSSL 0.6, jsmn.h
  * and POSIX threads. The environment is that of curl_easy.c. A second user has AVON_USER_ID_2 and
  * AVON_SECRET_KEY_2, and so on: the users take turns.
+ * A program that forks does so before it starts the threads: each process then has a token of its
+ * own. A child that is forked later may only exec: it lacks the threads that may hold a lock.
  * Exit status: 0 all calls answered 2xx, 1 configuration; else that of curl_easy.c for a call that
  * failed. */
 #define _POSIX_C_SOURCE 200809L
