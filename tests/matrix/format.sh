@@ -1,14 +1,26 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# The header and the examples in C are as clang-format lays them out.
+# The header and the examples are as clang-format lays them out, and shellcheck warns of no script.
 set -u
 . tests/lib/tap.sh
 
-for file in avon_auth.h $(find examples -name '*.[ch]' | sort); do
-    if command -v clang-format > /dev/null; then
-        tap_check "$file" clang-format --dry-run -Werror "$file"
-    else
-        tap_missing "$file" 'there is no clang-format'
-    fi
-done
+# check_each TOOL FILES OPTION...: a case for each file.
+check_each() {
+    tool=$1
+    files=$2
+    shift 2
+    for file in $files; do
+        if command -v "$tool" > /dev/null; then
+            tap_check "$file" "$tool" "$@" "$file"
+        else
+            tap_missing "$file" "there is no $tool"
+        fi
+    done
+}
+
+check_each clang-format \
+    "avon_auth.h $(find examples -name '*.[ch]' -o -name '*.cpp' | sort)" --dry-run -Werror
+# SC2145: -std="$@" means its first argument, and the others after it
+check_each shellcheck "$(find fuzz tests -name '*.sh' -not -path '*/node_modules/*' | sort)" \
+    -x -s sh -S warning -e SC2145
 tap_done
