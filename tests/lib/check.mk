@@ -31,7 +31,7 @@ PARTS += tests/integration/avon_headers.mjs## the command-line example (2 s)
 PARTS += tests/unit/vectors.mjs            ## the vectors; the public JSON suite (2 s)
 PARTS += tests/integration/bare_metal.mjs  ## the board's program, in QEMU (1 s)
 PARTS += tests/matrix/readme.sh            ## the code in README and header works (1 s)
-PARTS += tests/matrix/format.sh            ## clang-format (1 s)
+PARTS += tests/matrix/format.sh            ## clang-format, shellcheck (4 s)
 
 # ---- running ------------------------------------------------------------------------
 
@@ -184,7 +184,7 @@ DEPS = gcc libc6-dev libbearssl-dev libjsmn-dev libcmocka-dev perl
 # Compilers and tools; other machines and systems, simulated; HTTP stacks and what the tests with
 # them need; other libraries, to compare with.
 CHECK_DEPS = g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang-rt-19-dev \
-    universal-ctags tcc binutils pkg-config cmake ninja-build meson valgrind libc6-dbg afl++ \
+    shellcheck universal-ctags tcc binutils pkg-config cmake ninja-build meson valgrind libc6-dbg afl++ \
     frama-c-base $$(command -v node > /dev/null || echo nodejs) \
     $$(command -v npm > /dev/null || echo npm) \
     gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user gcc-12-multilib libc6-dev-i386 \

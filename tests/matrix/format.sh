@@ -20,7 +20,6 @@ check_each() {
 
 check_each clang-format \
     "avon_auth.h $(find examples -name '*.[ch]' -o -name '*.cpp' | sort)" --dry-run -Werror
-# SC2145: -std="$@" means its first argument, and the others after it
 check_each shellcheck "$(find fuzz tests -name '*.sh' -not -path '*/node_modules/*' | sort)" \
-    -x -s sh -S warning -e SC2145
+    -x -s sh -S warning
 tap_done

@@ -84,12 +84,15 @@ option_cases() {
 
 # The header's implementation on OpenSSL's SHA-256. The example casts as C does.
 openssl_case() {
+    standard=$1
+    shift
     printf '#define AVON_AUTH_%s\n' IMPLEMENTATION 'SHA256 &openssl_sha256' > "$dir/openssl.c"
     printf '#include "%s"\n' examples/openssl_sha256.h avon_auth.h >> "$dir/openssl.c"
     if echo '#include <openssl/sha.h>' | $compile -E - > "$dir/openssl.i" 2>&1; then
-        check "$1, openssl_sha256.h" silent "$dir/openssl.c" -std="$@" -fsyntax-only $as_in_c
+        check "$standard, openssl_sha256.h" silent "$dir/openssl.c" "-std=$standard" "$@" \
+            -fsyntax-only $as_in_c
     else
-        tap_missing "$about: $1, openssl_sha256.h" 'there is no OpenSSL'
+        tap_missing "$about: $standard, openssl_sha256.h" 'there is no OpenSSL'
     fi
 }
 
