@@ -3039,55 +3039,45 @@ static avon_auth_header avon__header(const char *name, const char *line)
     return header;
 }
 
-/* Where a request lies in its work memory: URL, bearer token if any, and body, a NUL after each. */
-typedef struct avon__layout {
-    avon__base base;
-    size_t path_at, body_at;
-    avon_auth_header bearer;
-} avon__layout;
-
-static void avon__put_request(avon__text *text, avon__layout *layout, const avon_auth_org *org,
-                              const avon_auth_user *user)
+/* Writes the request of a fetch whose organization and user are set: URL, bearer token if any, and
+ * body, a NUL after each. */
+static void avon__put_request(avon__text *text, avon_auth_fetch *fetch)
 {
-    const avon_auth_org_config *config = &org->config;
-    memset(layout, 0, sizeof *layout);
-    layout->base = avon__read_base(config);
-    layout->path_at = layout->base.scheme + layout->base.authority;
-    avon__put(text, config->base_url, layout->path_at);
+    const avon_auth_org_config *config = &fetch->org->config;
+    const avon__credential *token = &fetch->org->token;
+    const avon_auth_user *user = fetch->user;
+    const avon__base base = avon__read_base(config);
+    const int form = user == NULL && config->token_body == AVON_AUTH_BODY_FORM;
+    avon_auth_request *request = &fetch->request;
+    size_t body_at;
+    request->method = "POST";
+    request->url = avon__here(text);
+    avon__put(text, config->base_url, base.scheme);
+    request->authority = avon__here(text);
+    request->authority_len = base.authority;
+    avon__put(text, config->base_url + base.scheme, base.authority);
+    request->path = avon__here(text);
     avon__puts(text, user != NULL ? config->jwt_path : config->token_path);
     avon__put(text, "", 1);
+
+    fetch->items[0] =
+        avon__header("Content-Type", form ? "Content-Type: application/x-www-form-urlencoded"
+                                          : "Content-Type: application/json");
+    fetch->items[1] = avon__header("Accept", "Accept: application/json");
+    request->header_count = 2;
     if (user != NULL) {
-        avon__put_bearer(text, &layout->bearer, org->token.buffer, org->token.length);
+        avon__put_bearer(text, &fetch->items[request->header_count++], token->buffer,
+                         token->length);
         avon__put(text, "", 1);
     }
-    layout->body_at = text->len;
+
+    request->body = avon__here(text);
+    body_at = text->len;
     if (user != NULL)
         avon__put_jwt_request(text, user->user_id);
     else
         avon__put_token_request(text, config->client_id, config->client_secret, config->token_body);
-}
-
-/* Points a fetch to a request that has been written, and to the memory behind it. */
-static void avon__point(avon_auth_fetch *fetch, const avon__text *text, const avon__layout *layout,
-                        const char *content_type)
-{
-    char *work = text->out;
-    fetch->items[0] = avon__header("Content-Type", content_type);
-    fetch->items[1] = avon__header("Accept", "Accept: application/json");
-    fetch->items[2] = layout->bearer;
-    fetch->request.method = "POST";
-    fetch->request.url = work;
-    fetch->request.authority = work + layout->base.scheme;
-    fetch->request.authority_len = layout->base.authority;
-    fetch->request.path = work + layout->path_at;
-    fetch->request.headers = fetch->items;
-    fetch->request.header_count = layout->bearer.line != NULL ? 3 : 2;
-    fetch->request.body = work + layout->body_at;
-    fetch->request.body_len = text->len - layout->body_at;
-    fetch->response.body = work + text->len + 1;
-    fetch->response.body_size = text->size - text->len - 1;
-    fetch->work = work;
-    fetch->work_size = text->size;
+    request->body_len = text->len - body_at;
 }
 
 /* The credential that a fetch brings. */
@@ -3101,35 +3091,35 @@ avon_auth_status avon_auth_begin(avon_auth_org *org, avon_auth_user *user, int64
 {
     avon__text text = avon__text_begin(work, work_size);
     avon__outlook outlook;
-    avon__layout layout;
+    avon_auth_fetch next;
     avon__credential *credential;
-    int form;
     if (fetch == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
     avon__fail(&text, avon__check_session(org, user, now_s));
     if (text.status != AVON_AUTH_OK) return AVON__AS(avon_auth_status, text.status);
-    if (avon__choose(org, user, AVON__AS(uint32_t, now_s), &outlook) == avon__access_token)
-        user = NULL;
+    memset(&next, 0, sizeof next);
+    next.org = org;
+    if (avon__choose(org, user, AVON__AS(uint32_t, now_s), &outlook) == avon__minted_jwt)
+        next.user = user;
     if (outlook.state == AVON_AUTH_STATE_READY) return AVON_AUTH_E_NOT_DUE;
     if (outlook.state > AVON_AUTH_STATE_NEED_FETCH) return avon__status_of(outlook.state);
-    avon__put_request(&text, &layout, org, user);
+    avon__put_request(&text, &next);
     if (avon__text_end(&text, NULL) != AVON_AUTH_OK) {
         fetch->work_needed = text.len + 1;
         return AVON__AS(avon_auth_status, text.status);
     }
 
-    form = user == NULL && org->config.token_body == AVON_AUTH_BODY_FORM;
-    memset(fetch, 0, sizeof *fetch);
-    avon__point(fetch, &text, &layout,
-                form ? "Content-Type: application/x-www-form-urlencoded"
-                     : "Content-Type: application/json");
-    fetch->org = org;
-    fetch->user = user;
-    fetch->begun_s = AVON__AS(uint32_t, now_s);
-    fetch->token_generation = org->token.generation;
-    credential = avon__fetched(fetch);
-    credential->flight.since_s = fetch->begun_s;
+    next.request.headers = fetch->items;
+    next.response.body = work + text.len + 1;
+    next.response.body_size = work_size - text.len - 1;
+    next.work = work;
+    next.work_size = work_size;
+    next.begun_s = AVON__AS(uint32_t, now_s);
+    next.token_generation = org->token.generation;
+    credential = avon__fetched(&next);
+    credential->flight.since_s = next.begun_s;
     credential->flight.length_s = AVON__AS(uint32_t, org->config.fetch_timeout_s) - 1;
-    fetch->ticket = ++credential->ticket;
+    next.ticket = ++credential->ticket;
+    *fetch = next;
     return AVON_AUTH_OK;
 }
 
