@@ -116,7 +116,8 @@
  * token and JWT buffers, headers, requests that you wrote. No status text shows a secret;
  * avon_auth_failure.said shows only what the service put into "error" or "code". No branch
  * and no memory index depends on the bytes of a secret key, of a JWT's signature, or of an
- * access token in its buffer. Lengths, padding and validity are public.
+ * access token in its buffer. Lengths, padding and validity are public, and an answer is looked at
+ * as JSON needs it.
  *
  * Limits. An answer has at most AVON_AUTH_JSON_TOKENS JSON tokens and INT_MAX bytes. Times end
  * at 4294967295 (the year 2106). Durations above 2147483647 s count as that.
@@ -2304,10 +2305,11 @@ static AVON__NOINLINE size_t avon__decode_claims(avon__json jwt, char *out, size
     unsigned count = 0, dots = 0;
     size_t len = 0;
     while (jwt.at != jwt.end) {
-        const unsigned c = avon__unescape(&jwt), value = avon__base64url_value(c);
+        const unsigned c = avon__unescape(&jwt);
         if (c == '.') {
             dots++;
-        } else if (dots == 1) {
+        } else if (dots == 1) { /* of the signature no more is looked at */
+            const unsigned value = avon__base64url_value(c);
             if (value > 63) return 0;
             bits = (bits << 6 & 0xFFF) | value;
             count += 6;

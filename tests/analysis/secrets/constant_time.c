@@ -9,7 +9,10 @@
  *     not to be the NUL, and knows nothing else of it;
  *   - whether a text may stand in a header. That is decided once a text, by the functions that
  *     take one from the caller. It makes a few complaints, fewer than one a byte and as many for
- *     a long text as for a short one. Then the status that tells is defined. */
+ *     a long text as for a short one. Then the status that tells is defined.
+ *
+ * Reading a JWT out of JSON has to look at it, for what ends it and for validity. That makes fewer
+ * complaints of the signature than it has characters, too. */
 #include <bearssl.h>
 #include <string.h>
 
@@ -32,7 +35,7 @@ static void *branching_copy(void *to, const void *from, size_t n);
 
 #define T0 INT64_C(1700000000)
 
-enum { SHORT = 100, LONG = 800, VERDICT = 4 };
+enum { SHORT = 100, LONG = 800, SIGNATURE = 43, VERDICT = 4 };
 
 static int passed, failed;
 
@@ -151,6 +154,13 @@ static void jwt_sign(void)
     claims.issued_at_s = T0;
     claims.expires_at_s = T0 + 3600;
     status = avon_auth_jwt_sign(&key, &claims, jwt, sizeof jwt, &jwt_len);
+}
+
+static void jwt_parse(void)
+{
+    avon_auth_issued issued;
+    memset(jwt, 0, sizeof jwt);
+    status = avon_auth_jwt_parse(text, strlen(text), jwt, sizeof jwt, &issued);
 }
 
 static void org_import(void)
@@ -296,6 +306,26 @@ static void make_token(size_t len)
     make_secret_text(token, len);
 }
 
+/* Of a signature in small letters all is secret but that they are neither of the characters that
+ * end a string or a part: both bits of 0x60 are defined. */
+static void check_answer(void)
+{
+    static const char claims[] = "{\"jwt\":\"eyJhbGciOiJIUzI1NiJ9.eyJpYXQiOjEsImV4cCI6M30.";
+    const unsigned char undefined = 0x9F;
+    char *signature = text + sizeof claims - 1;
+    unsigned complaints;
+    size_t i;
+    make_public(text, sizeof text);
+    memcpy(text, claims, sizeof claims);
+    strcat(text, "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopq\"}");
+    for (i = 0; i < SIGNATURE; i++) (void)VALGRIND_SET_VBITS(signature + i, &undefined, 1);
+    complaints = complaints_of("jwt_parse", jwt_parse);
+    if (complaints >= SIGNATURE / 2) printf("jwt_parse: %u complaints\n", complaints);
+    check("jwt_parse", complaints < SIGNATURE / 2);
+    check("the JWT that was read is secret in its signature",
+          secret_bytes(jwt, sizeof jwt) == SIGNATURE);
+}
+
 /* The headers of a user, signed or minted, hold so many secret bytes. */
 static void check_headers(avon_auth_user *of, size_t jwt_secrets)
 {
@@ -369,6 +399,7 @@ int main(void)
         return 1;
     }
     check_keys();
+    check_answer();
     a = verdicts_on_a_token_of(SHORT);
     b = verdicts_on_a_token_of(LONG);
     check_verdict("org_import", a.org_import, b.org_import);
