@@ -3305,8 +3305,9 @@ static size_t avon__memory_for(size_t request_size)
 /* What avon_auth_get_headers() has done so far. */
 typedef struct avon__errand {
     int exchanges;
-    avon_auth_status fetched; /* what the last exchange came to */
-    size_t work_needed;       /* not 0: `out` does not hold the request */
+    avon_auth_status fetched;      /* what the last exchange came to */
+    const avon__credential *asked; /* for which one that was; NULL: there was none */
+    size_t work_needed;            /* not 0: `out` does not hold the request */
 } avon__errand;
 
 /* One pass under the lock, without the waiting: fetches as long as a fetch may begin. */
@@ -3325,9 +3326,13 @@ static avon_auth_status avon__try_headers(avon_auth_org *org, avon_auth_user *us
         status = avon_auth_begin(org, user, now_s, out, out_size, &fetch);
         if (status == AVON_AUTH_E_BUFFER) errand->work_needed = fetch.work_needed;
         if (status != AVON_AUTH_OK) break;
+        errand->asked = avon__fetched(&fetch);
         errand->fetched = avon__exchange(org, now_s, &fetch);
         errand->exchanges++;
     }
+    /* A refresh that failed tells nothing while the old credential serves. */
+    if (errand->asked != NULL && avon__serves_for(errand->asked, AVON__AS(uint32_t, now_s)) != 0)
+        errand->fetched = AVON_AUTH_OK;
     return avon_auth_make_headers(org, user, now_s, out, out_size, out_len, headers);
 }
 
@@ -3335,7 +3340,7 @@ avon_auth_status avon_auth_get_headers(avon_auth_org *org, avon_auth_user *user,
                                        size_t out_size, size_t *out_len, avon_auth_headers *headers)
 {
     avon__text text = avon__text_begin(out, out_size);
-    avon__errand errand = { 0, AVON_AUTH_OK, 0 };
+    avon__errand errand = { 0, AVON_AUTH_OK, NULL, 0 };
     avon_auth_status status;
     if (user == NULL || headers == NULL) avon__fail(&text, AVON_AUTH_E_ARGUMENT);
     avon__fail(&text, avon__check_objects(org, user));

@@ -78,6 +78,7 @@ typedef struct session {
     int64_t seen, asked;          /* what `now` said last; when the fetch was begun */
     unsigned exchanges, waits;
     avon_auth_status ended;       /* what the last exchange came to */
+    int ended_of;                 /* for which credential that was */
     exchange through_get;
 } session;
 
@@ -738,6 +739,7 @@ static int64_t now(void *context)
     s->seen = s->clock;
     if (!s->sent) return s->clock;
     s->sent = 0;
+    s->ended_of = x->number.holder;
     s->ended = model_end(&s->model, &x->number, &x->answer,
                          clock_is_good(s->clock) ? s->clock : s->asked);
     return s->clock;
@@ -819,7 +821,8 @@ static avon_auth_status expect_headers(session *s, size_t need, size_t *length)
         *length = (size_t)most(AVON_AUTH_WORK_SIZE, (int64_t)need + AVON_AUTH_TOKEN_SIZE) - 1;
         return AVON_AUTH_E_BUFFER;
     }
-    return s->exchanges != 0 && s->ended != AVON_AUTH_OK ? s->ended : status;
+    if (s->exchanges == 0 || serves(&s->model.holders[s->ended_of], s->seen)) return status;
+    return s->ended != AVON_AUTH_OK ? s->ended : status;
 }
 
 static void get_headers(session *s, int user)

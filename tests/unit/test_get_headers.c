@@ -534,6 +534,28 @@ static void a_refresh_that_fails_after_a_fetch_goes_unnoticed(void **state)
     assert_int_equal(w.sends_of[JWT], 1);
 }
 
+/* The other one ends in the meantime, and cannot be fetched yet. */
+static void a_refresh_that_fails_does_not_tell_why_the_other_credential_is_missing(void **state)
+{
+    int which;
+    (void)state;
+    for (which = 0; which < CREDENTIALS; which++) {
+        const int other = which == TOKEN ? JWT : TOKEN;
+        world w;
+        open_both(&w);
+        assert_status(import_one(&w.f, which == JWT, "ttt", T0 + 1000000), AVON_AUTH_OK);
+        assert_status(import_one(&w.f, other == JWT, "uuu", T0 + 35), AVON_AUTH_OK);
+        set_answer(&w, other, 0, 403, REFUSED);
+        assert_status(call(&w), AVON_AUTH_OK);
+        assert_status(import_one(&w.f, which == JWT, "ttt", T0 + 100), AVON_AUTH_OK);
+        set_answer(&w, which, 0, 503, "");
+        w.next[which].takes_s = 10;
+        assert_status(call(&w), AVON_AUTH_E_BACKOFF);
+        assert_int_equal(w.sends_of[which], 1);
+        assert_int_equal(w.sends_of[other], 1);
+    }
+}
+
 /* ---- a 401 in answer to the JWT request ------------------------------------------ */
 
 static void the_jwt_is_minted_now(world *w)
@@ -1183,6 +1205,8 @@ int main(void)
         cmocka_unit_test(during_a_back_off_nothing_is_sent_and_nobody_waits),
         cmocka_unit_test(the_last_exchange_that_was_needed_is_told),
         cmocka_unit_test(a_refresh_that_fails_after_a_fetch_goes_unnoticed),
+        cmocka_unit_test(
+            a_refresh_that_fails_does_not_tell_why_the_other_credential_is_missing),
         cmocka_unit_test(a_token_refused_for_a_jwt_is_replaced_and_the_jwt_asked_for_again),
         cmocka_unit_test(a_user_refused_with_the_new_token_too_is_denied),
         cmocka_unit_test(a_refused_token_that_cannot_be_replaced_is_told),
