@@ -636,7 +636,8 @@ AVON__API size_t avon_auth_response_append(avon_auth_response *response,
  *   AVON_AUTH_E_JSON        2xx: not one JSON object, whole
  *   AVON_AUTH_E_RESPONSE    2xx: no usable credential, or one that no longer serves
  *   AVON_AUTH_E_NEED_FETCH  401 to a JWT request whose access token was replaced, or is now set
- *                           aside: begin again. Nothing backs off
+ *                           aside: begin again. Nothing backs off, and a JWT that was set aside
+ *                           stays so
  *   AVON_AUTH_E_BACKOFF     401 to a JWT request whose access token cannot be fetched now: the
  *                           JWT backs off as after a transient failure
  *   After these the fetch is still under way, with everything in place:
@@ -3182,8 +3183,8 @@ static avon_auth_status avon__settle(const avon_auth_fetch *fetch,
     if (response->http_status != 0 && response->body_len <= response->body_size)
         avon_auth_error_parse(response->body, response->body_len, credential->said,
                               sizeof credential->said, NULL);
-    if (status != AVON_AUTH_E_NEED_FETCH)
-        avon__back_off(&org->config, credential, status, response->retry_after_s, now_s);
+    if (status == AVON_AUTH_E_NEED_FETCH) return status; /* nothing is known of the credential */
+    avon__back_off(&org->config, credential, status, response->retry_after_s, now_s);
     credential->set_aside = 0;
     return status;
 }

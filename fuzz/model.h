@@ -366,8 +366,10 @@ static avon_auth_status model_end(model *m, const model_fetch *f, const answer *
         is_refusal = status == AVON_AUTH_E_DENIED;
         if (status == AVON_AUTH_OK) status = AVON_AUTH_E_NEED_FETCH;
     }
-    if (status != AVON_AUTH_E_NEED_FETCH) back_off(m, h, is_refusal, a->retry_after, now);
-    h->set_aside = 0;
+    if (status != AVON_AUTH_E_NEED_FETCH) {
+        back_off(m, h, is_refusal, a->retry_after, now);
+        h->set_aside = 0;
+    }
     h->last.status = status;
     h->last.http_status = a->http_status;
     h->last.said = a->http_status != 0 && !a->too_large ? a->said : "";

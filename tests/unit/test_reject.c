@@ -724,6 +724,25 @@ static void a_token_replaced_meanwhile_stays_and_the_jwt_is_asked_for_again(void
     assert_status(make_headers(&s.f, T0), AVON_AUTH_OK);
 }
 
+/* The API refused the JWT, whose request then met with a token that is replaced. Nothing is known of
+ * the new one yet. */
+static void a_jwt_that_is_to_be_asked_for_again_stays_set_aside(void **state)
+{
+    scene s;
+    (void)state;
+    open_with_token(&s);
+    hold_off(&s, TOKEN, T0, HOUR);
+    import(&s, JWT, T0 + 100000);
+    assert_status(refuse(&s, T0), AVON_AUTH_OK);
+    begin_one(&s, JWT, T0);
+    import(&s, TOKEN, T0 + 100000);
+    assert_status(finish(&s.jwt, 401, REFUSED, T0), AVON_AUTH_E_NEED_FETCH);
+    assert_string_equal(serving_jwt(&s.f, T0), "");
+    assert_state(&s.f, T0, AVON_AUTH_STATE_NEED_FETCH, T0);
+    assert_status(finish(begin_one(&s, JWT, T0), 500, "", T0), AVON_AUTH_E_SERVER);
+    assert_string_equal(serving_jwt(&s.f, T0), "c3");
+}
+
 static void a_token_being_fetched_is_set_aside(void **state)
 {
     scene s;
@@ -1082,6 +1101,7 @@ int main(void)
         cmocka_unit_test(an_old_token_is_set_aside_and_the_jwt_asked_for_again),
         cmocka_unit_test(the_tokens_age_is_judged_when_the_answer_comes),
         cmocka_unit_test(a_token_replaced_meanwhile_stays_and_the_jwt_is_asked_for_again),
+        cmocka_unit_test(a_jwt_that_is_to_be_asked_for_again_stays_set_aside),
         cmocka_unit_test(a_token_being_fetched_is_set_aside),
         cmocka_unit_test(a_token_that_cannot_be_fetched_backs_the_jwt_off_for_seconds),
         cmocka_unit_test(the_failure_tells_that_the_token_could_not_be_fetched),
