@@ -2351,32 +2351,41 @@ static AVON__NOINLINE int avon__read_claims(avon__answer *answer, avon__jsmntok_
     return good;
 }
 
-/* Reads an answer: the credential that is asked for, and how long it lives. */
+/* What the members of an answer come to: the credential that is asked for, and its lifetime. */
+static AVON__NOINLINE avon_auth_status avon__judge_members(avon__answer *answer, int which,
+                                                           const avon__members *members)
+{
+    int credential, type, lifetime, good = 1;
+    int error = avon__find_only(members, "error", &good);
+    for (; error != 0; error = avon__find(members, "error", error))
+        if (!avon__is_no_error(members, error)) return AVON_AUTH_E_DENIED;
+
+    answer->lifetime_s = AVON_AUTH_LIFETIME_UNKNOWN;
+    credential =
+        avon__find_only(members, which == avon__minted_jwt ? "jwt" : "access_token", &good);
+    good &= avon__read_credential(members, credential, answer);
+    if (which == avon__access_token) {
+        type = avon__find_only(members, "token_type", &good);
+        if (type != 0) good &= avon__equals(avon__span(members, type), "bearer", 0x20);
+        lifetime = avon__find_only(members, "expires_in", &good);
+        if (lifetime != 0) good &= avon__read_lifetime(members, lifetime, answer);
+    } else if (good) {
+        good = avon__read_claims(answer, members->tokens);
+    }
+    return good ? AVON_AUTH_OK : AVON_AUTH_E_RESPONSE;
+}
+
 static AVON__NOINLINE avon_auth_status avon__read_answer(avon__answer *answer, int which,
                                                          const char *body, size_t body_len)
 {
     avon__jsmntok_t tokens[AVON_AUTH_JSON_TOKENS];
     avon__members members;
-    int error, credential, type, lifetime, good = 1;
-    const avon_auth_status status = avon__read_members(&members, tokens, body, body_len);
-    if (status != AVON_AUTH_OK) return status;
-    error = avon__find_only(&members, "error", &good);
-    for (; error != 0; error = avon__find(&members, "error", error))
-        if (!avon__is_no_error(&members, error)) return AVON_AUTH_E_DENIED;
-
-    answer->lifetime_s = AVON_AUTH_LIFETIME_UNKNOWN;
-    credential =
-        avon__find_only(&members, which == avon__minted_jwt ? "jwt" : "access_token", &good);
-    good &= avon__read_credential(&members, credential, answer);
-    if (which == avon__access_token) {
-        type = avon__find_only(&members, "token_type", &good);
-        if (type != 0) good &= avon__equals(avon__span(&members, type), "bearer", 0x20);
-        lifetime = avon__find_only(&members, "expires_in", &good);
-        if (lifetime != 0) good &= avon__read_lifetime(&members, lifetime, answer);
-    } else if (good) {
-        good = avon__read_claims(answer, tokens);
-    }
-    return good ? AVON_AUTH_OK : AVON_AUTH_E_RESPONSE;
+    avon_auth_status status = avon__read_members(&members, tokens, body, body_len);
+    if (status == AVON_AUTH_OK) status = avon__judge_members(answer, which, &members);
+#if AVON_AUTH_JSON_TOKENS > 32
+    avon__burn(); /* the tokens may take more stack than is cleared below the caller */
+#endif
+    return status;
 }
 
 /* Writes the credential out of an answer that is still in its memory. */

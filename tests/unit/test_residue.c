@@ -24,7 +24,10 @@
 #define JWT_ANSWER    "{\"jwt\":\"" JWT "\"}"
 #define SHORT_JWT_ANSWER "{\"jwt\":\"" SHORT_TOKEN "\"}"
 
-#define ZEROS         "0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0"
+/* 256 of them: more than secrets.sh lets an answer have tokens. */
+#define ZEROS_32      "0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0"
+#define ZEROS_128     ZEROS_32 "," ZEROS_32 "," ZEROS_32 "," ZEROS_32
+#define ZEROS         ZEROS_128 "," ZEROS_128
 #define MAPS          "/proc/self/maps"
 
 #include "fixture.h"
