@@ -119,8 +119,9 @@
  * access token in its buffer. Lengths, padding and validity are public, and an answer is looked at
  * as JSON needs it.
  *
- * Limits. An answer has at most AVON_AUTH_JSON_TOKENS JSON tokens and INT_MAX bytes. Times end
- * at 4294967295 (the year 2106). Durations above 2147483647 s count as that.
+ * Limits. An answer has at most AVON_AUTH_JSON_TOKENS JSON tokens and INT_MAX bytes. A text is
+ * shorter than SIZE_MAX. Times end at 4294967295 (the year 2106). Durations above 2147483647 s
+ * count as that.
  *
  * The header does not open sockets, verify certificates, read a clock, store a credential on
  * disk, or verify JWTs. It signs with HS256 only.
@@ -240,7 +241,8 @@ typedef struct avon_auth_request {
 
 /* The answer. The transport sets http_status, sets retry_after_s if the answer has
  * Retry-After, and appends the body. A client that holds the whole body may instead set body,
- * body_size and body_len to it, and then clears that memory itself. */
+ * body_size and body_len to it. That memory MUST stay until avon_auth_complete(), or until
+ * avon_auth_get_headers() returns. The client clears it then. */
 typedef struct avon_auth_response {
     int      http_status;         /* 0: no answer */
     int64_t  retry_after_s;       /* from Retry-After; 0: none */
@@ -362,15 +364,16 @@ typedef struct avon__signer {
 } avon__signer;
 
 /* An organization and its access token. Members are private. It MUST NOT be copied or moved
- * while a fetch is under way. Clear it with avon_auth_wipe(&org, sizeof org), and its token
- * buffer likewise. */
+ * while a fetch is under way. A copy shares the token buffer: use one of the two. Clear it with
+ * avon_auth_wipe(&org, sizeof org), and its token buffer likewise. */
 typedef struct avon_auth_org {
     avon_auth_org_config config;  /* with the defaults filled in */
     avon__credential     token;
 } avon_auth_org;
 
 /* A user of one organization. Members are private. It MUST NOT be copied or moved while a
- * fetch of its JWT is under way. It holds key material: clear it with avon_auth_wipe(). */
+ * fetch of its JWT is under way. A copy shares the JWT buffer: use one of the two. It holds key
+ * material: clear it with avon_auth_wipe(). */
 typedef struct avon_auth_user {
     const char *user_id;
     int         is_minted;
@@ -457,7 +460,7 @@ typedef struct avon_auth_headers {
  *   AVON_AUTH_E_ARGUMENT   a NULL, or an all-zero object; `send` or `now` is missing
  *   AVON_AUTH_E_BUFFER     out is too small for the headers, or for a request that is needed
  *   AVON_AUTH_E_CLOCK      `now`; or the JWT would begin before 1970, or end after 2106
- *   AVON_AUTH_E_BACKOFF    a fetch failed a short while ago; avon_auth_last_failure() tells why
+ *   AVON_AUTH_E_BACKOFF    a fetch failed a short while ago: see avon_auth_last_failure()
  *   AVON_AUTH_E_IN_FLIGHT  another thread fetches, and there is no `wait`
  *   AVON_AUTH_E_NEED_FETCH three exchanges did not bring a credential that serves
  *   the status of avon_auth_complete(), if a fetch was needed and failed
@@ -524,7 +527,8 @@ typedef enum avon_auth_state {
  *   user       [in]  NULL: the access token alone
  *   now_s      [in]
  *   wake_at_s  [out] when to ask again, in seconds since the Unix epoch; may be NULL
- *                READY              the first second at which a fetch may begin and is due
+ *                READY              the first second at which a credential is due, and no fetch or
+ *                                   back-off of its own holds it off
  *                IN_FLIGHT, BACKOFF the first second at which the fetch that is needed may begin
  *                others             now_s
  *              Ask sooner after each complete, abort, reject_at and import, for all users of
@@ -717,7 +721,8 @@ AVON__API avon_auth_status avon_auth_org_export(const avon_auth_org *org, int64_
                                                 const char **token, int64_t *expires_at_s);
 
 /* Imports an access token, in place of any other. It ends a setting aside and nothing else: a
- * back-off runs on, and a fetch that is under way replaces the import when it ends.
+ * back-off runs on, and a fetch that is under way replaces the import when it ends. Import a token
+ * only if it is another one: to avon_auth_reject() each import replaces the credential before it.
  *
  *   org           [in,out] unchanged on failure
  *   token         [in]  b64token (RFC 6750 section 2.1); may be what an export returned
@@ -757,7 +762,8 @@ typedef struct avon_auth_failure {
     const char      *said;        /* the service's "error" or "code", made safe to log; "" */
 } avon_auth_failure;
 
-/* Tells how the organization's last fetch failed or, if it did not, the user's.
+/* Tells how the organization's last fetch failed or, if it did not, the user's. So a failed refresh
+ * of a token that serves hides the user's failure.
  *
  *   org   [in]
  *   user  [in]  may be NULL
@@ -939,7 +945,8 @@ AVON__API avon_auth_status avon_auth_error_parse(const char *body, size_t body_l
 /* Joins the organization's base URL and a path: "https://x.avonhealth.com/v2/patients".
  *
  *   org   [in]
- *   path  [in]  "/" and what may follow it in a URL, except a fragment (RFC 3986 section 3)
+ *   path  [in]  "/" and what may follow it in a URL, except a fragment (RFC 3986 section 3).
+ *               The digits after a "%" are not checked
  *   out, out_size, out_len  [out] text output
  *
  * Returns
@@ -2540,7 +2547,7 @@ static avon_auth_status avon__check_base(const avon_auth_org_config *config)
     return avon__read_base(config).authority != 0 ? AVON_AUTH_OK : AVON_AUTH_E_URL;
 }
 
-/* path-absolute and query of RFC 3986 section 3 */
+/* path-abempty and query of RFC 3986 section 3, except the digits after a "%" */
 static avon_auth_status avon__check_path(const char *path)
 {
     if (path == NULL || *path == '\0') return AVON_AUTH_E_ARGUMENT;
