@@ -67,7 +67,7 @@
  *
  * A credential is issued by the service, fetched, kept fresh, and may be refused. There are
  * two: the organization's access token, and the JWT of a user who has no secret key here.
- * avon_auth_get_headers() acts through the public functions alone: your code can do the same.
+ * avon_auth_get_headers() does nothing that your code cannot do with the other functions.
  *
  *
  * CONTRACT
@@ -103,9 +103,9 @@
  * Threads. Different organizations are independent. Functions that take an organization or a
  * user take no lock, except avon_auth_get_headers() and avon_auth_reject(): these call `lock`
  * and `unlock`, and never hold the lock while `send` or `wait` runs. The lock guards the
- * organization and all of its users. Hold it yourself around every other function. Copy what
- * an export or avon_auth_last_failure() points to before you release it. Each thread MUST have
- * an `out` of its own.
+ * organization and all of its users. Hold it yourself around every other function that takes
+ * one of these. Copy what an export or avon_auth_last_failure() points to before you release
+ * it. Each thread MUST have an `out` of its own.
  *
  * Hooks. A hook MUST return, and MUST NOT call functions of its organization. An exception or
  * a longjmp() out of a hook leaves the fetch under way and its secrets in `out`.
@@ -145,8 +145,8 @@
  *                                secret; 0: none
  *     AVON_AUTH_NO_TEXTS         implementation: avon_auth_status_text() returns the name
  *
- * Read AVON_AUTH_VERSION ("1.0.0"), AVON_AUTH_VERSION_MAJOR, _MINOR and _PATCH, and
- * AVON_AUTH_VERSION_NUMBER (10000), for #if. No macro changes a public type.
+ * AVON_AUTH_VERSION is "1.0.0". For #if there are AVON_AUTH_VERSION_MAJOR, _MINOR, _PATCH and
+ * AVON_AUTH_VERSION_NUMBER (10000). No macro changes a public type.
  *
  * The implementation has its own private copy of jsmn, 1.1.0 or newer, beside any other in the
  * same file. Its compiler MUST know #pragma push_macro, as gcc, clang, MSVC and tcc do.
@@ -410,7 +410,7 @@ typedef struct avon_auth_user {
 AVON__API avon_auth_status avon_auth_org_init(avon_auth_org *org,
                                               const avon_auth_org_config *config);
 
-/* Sets up a user.
+/* Sets up a user. A user MUST NOT be initialised again before its fetches have ended.
  *
  *   user    [out] all zero on failure
  *   config  [in]  not needed afterwards, nor is the secret key; user_id and jwt_buffer are
@@ -478,8 +478,8 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org, avon_auth_u
  * tell which credential is at fault, so that this function judges:
  *   1. A credential of these headers has been replaced since: get the headers again.
  *   2. This user was found at fault a short while ago: the user stays refused.
- *   3. Credentials that came a minute ago or more are set aside, if they can be fetched: get
- *      the headers again, which fetches. If that fetch fails, they serve again.
+ *   3. Credentials that came a minute ago or more, or were imported, are set aside unless they
+ *      back off: get the headers again, which fetches. If that fetch fails, they serve again.
  *   4. No credential is that old, so that new ones would fare no better: the user is at fault,
  *      for 1, 2, 4 ... 60 minutes. Headers are made for this user all the same.
  *
@@ -569,10 +569,9 @@ typedef struct avon_auth_fetch {
     avon_auth_header   items[3];
 } avon_auth_fetch;
 
-/* Begins the fetch that avon_auth_poll() speaks of: of the access token if that is needed or
- * due, else of the user's JWT; what is needed comes before what is due. Until the fetch is
- * completed, aborted or fetch_timeout_s old, nobody else can begin it. A credential that serves
- * goes on serving.
+/* Begins the fetch that avon_auth_poll() speaks of. What is needed comes before what is due, and
+ * the access token before the user's JWT. Until the fetch is completed, aborted or
+ * fetch_timeout_s old, nobody else can begin it. A credential that serves goes on serving.
  *
  *   org, user        [in,out] user may be NULL: the access token alone
  *   now_s            [in]
@@ -614,11 +613,11 @@ AVON__API size_t avon_auth_response_append(avon_auth_response *response,
  * credential's size, whether it still serves.
  *
  * After a failure the credential is not fetched for a while, its back-off:
- *   - transient (no answer, 429, 5xx, unreadable): 1, 2, 4, 8, 16, 32, 60, 60 ... s; 300 s at
- *     least while the credential serves for an hour or more and was not set aside. A success
- *     ends it and starts the count again;
- *   - refusal: 1, 2, 4, 8, 16, 32, 60, 60 ... minutes, as repeating it may lock the account.
- *     The count starts again when the last one has been over for an hour.
+ *   - refusal, AVON_AUTH_E_DENIED: 1, 2, 4, 8, 16, 32, 60, 60 ... minutes, as repeating it may
+ *     lock the account. The count starts again when the last one has been over for an hour;
+ *   - transient, any other: 1, 2, 4, 8, 16, 32, 60, 60 ... s. It is 300 s at least while the
+ *     credential serves for an hour or more and was not set aside. A success ends it and starts
+ *     the count again.
  * A longer Retry-After takes its place, up to an hour. Jitter lengthens the result by 2 * jitter_s,
  * modulo that length, 8 s at least, made odd. So the devices of a fleet spread out. None comes
  * sooner than the service says. None waits more than twice as long, or 8 s longer. A back-off
@@ -721,8 +720,9 @@ AVON__API avon_auth_status avon_auth_org_export(const avon_auth_org *org, int64_
                                                 const char **token, int64_t *expires_at_s);
 
 /* Imports an access token, in place of any other. It ends a setting aside and nothing else: a
- * back-off runs on, and a fetch that is under way replaces the import when it ends. Import a token
- * only if it is another one: to avon_auth_reject() each import replaces the credential before it.
+ * back-off runs on, and a fetch that is under way replaces the import if it succeeds. Import a
+ * token only if it is another one: to avon_auth_reject() each import replaces the credential
+ * before it.
  *
  *   org           [in,out] unchanged on failure
  *   token         [in]  b64token (RFC 6750 section 2.1); may be what an export returned
@@ -756,9 +756,9 @@ AVON__API avon_auth_status avon_auth_user_import(const avon_auth_org *org, avon_
 
 /* How a fetch failed. */
 typedef struct avon_auth_failure {
-    avon_auth_status status;      /* what avon_auth_complete() returned; AVON_AUTH_OK: the last
-                                     fetch did not fail */
-    int              http_status; /* 0: no answer */
+    avon_auth_status status;      /* what avon_auth_complete() returned; AVON_AUTH_E_TRANSPORT
+                                     after an abort; AVON_AUTH_OK: the last fetch did not fail */
+    int              http_status; /* 0: no answer, or no failure */
     const char      *said;        /* the service's "error" or "code", made safe to log; "" */
 } avon_auth_failure;
 
@@ -893,12 +893,12 @@ typedef struct avon_auth_issued {
  * Only members of the top level count, each at most once:
  *     access_token   a string, b64token of RFC 6750 section 2.1 after unescaping
  *     token_type     if present: "bearer" in any case
- *     expires_in     a number (rounded down), a string of digits, null or absent
+ *     expires_in     a number (rounded down) or a string of digits, 1 or more; null or absent
  *     error          anything but null, false and "" makes the answer a refusal
  *
  *   body, body_len  [in]  the bytes of the answer
  *   out, out_size   [out] the access token; text output with issued->length for *out_len
- *   issued          [out] its length and lifetime
+ *   issued          [out] its length and lifetime; the lifetime is 0 on failure
  *
  * Returns
  *   AVON_AUTH_OK
@@ -906,7 +906,7 @@ typedef struct avon_auth_issued {
  *   AVON_AUTH_E_JSON       not one JSON object
  *   AVON_AUTH_E_TOO_LARGE  over AVON_AUTH_JSON_TOKENS tokens or INT_MAX bytes
  *   AVON_AUTH_E_DENIED     an "error"
- *   AVON_AUTH_E_RESPONSE   no usable access token
+ *   AVON_AUTH_E_RESPONSE   no usable access token, or another member is not as above
  *   AVON_AUTH_E_BUFFER */
 AVON__API avon_auth_status avon_auth_token_parse(const char *body, size_t body_len,
                                                  char *out, size_t out_size,
