@@ -100,12 +100,11 @@
  * Errors. Every function that can fail returns an avon_auth_status: 0 for success, a negative
  * number with a fixed meaning otherwise. Bad input changes nothing and costs no credential.
  *
- * Threads. Different organizations are independent. Functions that take an organization or a
- * user take no lock, except avon_auth_get_headers() and avon_auth_reject(): these call `lock`
- * and `unlock`, and never hold the lock while `send` or `wait` runs. The lock guards the
- * organization and all of its users. Hold it yourself around every other function that takes
- * one of these. Copy what an export or avon_auth_last_failure() points to before you release
- * it. Each thread MUST have an `out` of its own.
+ * Threads. Different organizations are independent. avon_auth_get_headers() and
+ * avon_auth_reject() call `lock` and `unlock`, and never hold the lock while `send` or `wait`
+ * runs. The lock guards the organization and all of its users. Hold it yourself around every
+ * other function that takes one of these. Copy what an export or avon_auth_last_failure()
+ * points to before you release it. Each thread MUST have an `out` of its own.
  *
  * Hooks. A hook MUST return, and MUST NOT call functions of its organization. An exception or
  * a longjmp() out of a hook leaves the fetch under way and its secrets in `out`.
@@ -115,9 +114,9 @@
  * objects that you own, with avon_auth_wipe(): avon_auth_key, avon_auth_org, avon_auth_user,
  * token and JWT buffers, headers, requests that you wrote. No status text shows a secret;
  * avon_auth_failure.said shows only what the service put into "error" or "code". No branch
- * and no memory index depends on the bytes of a secret key, of a JWT's signature, or of an
- * access token in its buffer. Lengths, padding and validity are public, and an answer is looked at
- * as JSON needs it.
+ * and no memory index depends on the bytes of a secret key, a JWT's signature, or an access
+ * token in its buffer. Lengths, padding and validity are public. Reading an answer looks at its
+ * bytes as JSON needs it.
  *
  * Limits. An answer has at most AVON_AUTH_JSON_TOKENS JSON tokens and INT_MAX bytes. A text is
  * shorter than SIZE_MAX. Times end at 4294967295 (the year 2106). Durations above 2147483647 s
@@ -149,7 +148,7 @@
  * AVON_AUTH_VERSION_NUMBER (10000). No macro changes a public type.
  *
  * The implementation has its own private copy of jsmn, 1.1.0 or newer, beside any other in the
- * same file. Its compiler MUST know #pragma push_macro, as gcc, clang, MSVC and tcc do.
+ * same file. The compiler MUST know #pragma push_macro, as gcc, clang, MSVC and tcc do.
  */
 #ifndef AVON_AUTH_H
 #define AVON_AUTH_H
@@ -306,7 +305,8 @@ typedef struct avon_auth_org_config {
     avon_auth_now_fn  now;        /* required there: the clock */
     avon_auth_hook_fn lock, unlock;   /* both or neither; NULL: one thread at a time */
     avon_auth_hook_fn wait;       /* another thread's fetch is under way: MUST block for a bounded
-                                     time, as that thread may be gone; NULL: AVON_AUTH_E_IN_FLIGHT */
+                                     time, as that thread may be gone;
+                                     NULL: AVON_AUTH_E_IN_FLIGHT */
     void *context;                /* handed to every hook; may be NULL */
 } avon_auth_org_config;
 
@@ -439,7 +439,7 @@ typedef struct avon_auth_headers {
     uint32_t jwt_generation;      /* which minted JWT this is; 0: signed here */
 } avon_auth_headers;
 
-/* Fetches what is due through your hooks, and assembles the headers of an API call:
+/* Fetches what is due through your hooks, and assembles the headers of an API call. These are
  * `Authorization`, `x-jwt` and, if there is an account, `account`, in that order. A user who
  * signs gets a fresh JWT each time. Call it before every API call: with a token that lives a
  * day it sends two requests a day.
@@ -473,9 +473,9 @@ AVON__API avon_auth_status avon_auth_get_headers(avon_auth_org *org, avon_auth_u
                                                  char *out, size_t out_size, size_t *out_len,
                                                  avon_auth_headers *headers);
 
-/* Reports that the API answered 401 to a call with these headers. Report every 401, also that of
- * a second try: without it a user with a wrong key is never found at fault. The answer does not
- * tell which credential is at fault, so that this function judges:
+/* Reports that the API answered 401 to a call with these headers. Report every 401, that of a
+ * second try too: otherwise a user with a wrong key is never found at fault. The answer does not
+ * tell which credential is at fault, so this function judges:
  *   1. A credential of these headers has been replaced since: get the headers again.
  *   2. This user was found at fault a short while ago: the user stays refused.
  *   3. Credentials that came a minute ago or more, or were imported, are set aside unless they
@@ -514,8 +514,8 @@ typedef enum avon_auth_state {
 
 /* Tells what to do for a user now, and when to ask again.
  *
- * With a lifetime of L, counted from the begin of its request, a credential
- *   - is due at half of L if L is two hours or more; else M before its end, where M is
+ * With a lifetime of L, counted from avon_auth_begin(), a credential
+ *   - is due at L / 2 if L is two hours or more, else M before its end. M is
  *     refresh_margin_s, but at most L / 10;
  *   - is due earlier than that by jitter_s, modulo the time from the first tenth of L on;
  *   - serves until M / 10 before its end.
@@ -553,7 +553,7 @@ AVON__API avon_auth_state avon_auth_poll(const avon_auth_org *org, const avon_au
                                          int64_t now_s, int64_t *wake_at_s);
 
 /* One exchange with the service. You own the fetch and its work memory. From begin until
- * complete or abort they MUST NOT be reused, copied or moved: the fetch points into itself, and
+ * complete or abort they MUST NOT be reused, copied or moved. The fetch points into itself, and
  * a late answer still writes there. A fetch that was superseded needs complete or abort, too. */
 typedef struct avon_auth_fetch {
     avon_auth_request  request;   /* send this */
@@ -618,8 +618,8 @@ AVON__API size_t avon_auth_response_append(avon_auth_response *response,
  *   - transient, any other: 1, 2, 4, 8, 16, 32, 60, 60 ... s. It is 300 s at least while the
  *     credential serves for an hour or more and was not set aside. A success ends it and starts
  *     the count again.
- * A longer Retry-After takes its place, up to an hour. Jitter lengthens the result by 2 * jitter_s,
- * modulo that length, 8 s at least, made odd. So the devices of a fleet spread out. None comes
+ * A longer Retry-After takes its place, up to an hour. Jitter then lengthens it by 2 * jitter_s,
+ * modulo the length (8 s at least, made odd). So the devices of a fleet spread out. None comes
  * sooner than the service says. None waits more than twice as long, or 8 s longer. A back-off
  * never ends sooner than an earlier one.
  *
@@ -762,7 +762,7 @@ typedef struct avon_auth_failure {
     const char      *said;        /* the service's "error" or "code", made safe to log; "" */
 } avon_auth_failure;
 
-/* Tells how the organization's last fetch failed or, if it did not, the user's. So a failed refresh
+/* Tells how the organization's last fetch failed or, if it did not, the user's. A failed refresh
  * of a token that serves hides the user's failure.
  *
  *   org   [in]
@@ -828,11 +828,11 @@ typedef struct avon_auth_claims {
 } avon_auth_claims;
 
 /* A buffer of this many bytes holds any JWT with the default issuer and audience, and a user ID
- * of user_id_len bytes (each of which JSON may write as six). */
+ * of user_id_len bytes. JSON may write each of these as six. */
 #define AVON_AUTH_JWT_SIZE(user_id_len) (192 + 8 * (user_id_len))
 
 /* Signs a JWT: JWS compact serialisation (RFC 7515 section 7.1) with HS256 (RFC 7518 section
- * 3.2), byte for byte what the JavaScript library jose writes for the same claims.
+ * 3.2). The JavaScript library jose writes the same bytes for the same claims.
  *
  *   key      [in]  from avon_auth_key_init()
  *   claims   [in]
@@ -849,7 +849,7 @@ AVON__API avon_auth_status avon_auth_jwt_sign(const avon_auth_key *key,
                                               char *out, size_t out_size, size_t *out_len);
 
 /* Writes the body of the token request: grant_type=client_credentials (RFC 6749 section 4.4.2),
- * client_id and client_secret, in that order; JSON as JSON.stringify() writes it, a form as
+ * client_id and client_secret, in that order. JSON is as JSON.stringify() writes it, a form as
  * URLSearchParams does. It holds the client secret: clear it when it is sent.
  *
  *   client_id, client_secret  [in]
@@ -916,17 +916,18 @@ AVON__API avon_auth_status avon_auth_token_parse(const char *body, size_t body_l
  * members
  *     jwt            a string, b64token of RFC 6750 section 2.1 after unescaping
  *     error          as there
- * The lifetime is "exp" less "iat" of the JWT's own claims (RFC 7519 section 4.1), each in
- * seconds, or in milliseconds if it is 100000000000 or more. It is unknown if the JWT cannot be
- * read, its claims have over 512 bytes, or a number is missing, stands twice, is negative or no
- * number. A lifetime of none or less is AVON_AUTH_E_RESPONSE. The signature is not verified. */
+ * The lifetime is "exp" less "iat" of the JWT's own claims (RFC 7519 section 4.1). Each is in
+ * seconds, or in milliseconds if it is 100000000000 or more. The lifetime is unknown if the JWT
+ * cannot be read, its claims have over 512 bytes, or a time is missing, stands twice, is
+ * negative or no number. A lifetime below 1 is AVON_AUTH_E_RESPONSE. The signature is not
+ * verified. */
 AVON__API avon_auth_status avon_auth_jwt_parse(const char *body, size_t body_len,
                                                char *out, size_t out_size,
                                                avon_auth_issued *issued);
 
-/* Reads the service's reason: the string "error" (RFC 6749 section 5.2), or else the string
- * "code" (the service's own), at the top level of a JSON object. It keeps 63 bytes at most. Every
- * byte or escape that is not printable ASCII becomes '?', so that it is safe to log.
+/* Reads the service's reason at the top level of a JSON object: the string "error" (RFC 6749
+ * section 5.2), or else the service's own "code". It keeps 63 bytes at most. Every byte or
+ * escape that is not printable ASCII becomes '?', so that it is safe to log.
  *
  *   body, body_len          [in]  the bytes of the answer
  *   out, out_size, out_len  [out] text output
@@ -957,8 +958,9 @@ AVON__API avon_auth_status avon_auth_error_parse(const char *body, size_t body_l
 AVON__API avon_auth_status avon_auth_url(const avon_auth_org *org, const char *path,
                                          char *out, size_t out_size, size_t *out_len);
 
-/* Assembles the headers `Authorization: Bearer <token>` (RFC 6750 section 2.1), `x-jwt` and, if
- * there is an account, `account`, in that order, from credentials that you keep yourself.
+/* Assembles the headers of an API call from credentials that you keep yourself:
+ * `Authorization: Bearer <token>` (RFC 6750 section 2.1), `x-jwt` and, if given, `account`, in
+ * that order.
  *
  *   access_token  [in]  b64token: letters, digits and -._~+/, then any number of =
  *   jwt           [in]  the same
@@ -1195,8 +1197,8 @@ AVON__API void avon_auth_wipe(void *memory, size_t size);
 #define AVON__AS(type, value) ((type)(value))
 #endif
 
-/* Keeps a function out of line: inlined, it would add its stack to that of what its caller calls
- * besides, or its code to many places. */
+/* Keeps a function out of line. Inlined, it would add its stack to that of the caller's other
+ * callees, or its code to many places. */
 #if defined(__GNUC__) || defined(__clang__)
 #define AVON__NOINLINE __attribute__((noinline))
 #else
@@ -1411,8 +1413,8 @@ static int avon__is_plain(avon__word word)
     return (good & ~word & AVON__EACH(0x80)) == AVON__EACH(0x80);
 }
 
-/* Length of the UTF-8 sequence (RFC 3629 section 4) at the start of s, 0 if it is none: no
- * overlong form, no surrogate, nothing above U+10FFFF. ASCII ends what s points to. */
+/* Length of the UTF-8 sequence (RFC 3629 section 4) at the start of s, 0 if it is none. Overlong
+ * forms, surrogates and values above U+10FFFF are none. ASCII ends what s points to. */
 static size_t avon__utf8(const char *s)
 {
     const unsigned lead = avon__byte(s);
@@ -1623,8 +1625,8 @@ avon_auth_status avon_auth_jwt_request(const char *user_id, char *out, size_t ou
 
 /* The encoding of a JWT's parts. */
 
-/* The characters of three bytes in each 32 bits (RFC 4648 section 5), by arithmetic on all of
- * them at once: a table would be indexed by bytes of the signature. */
+/* The characters of three bytes in each 32 bits (RFC 4648 section 5), all of them at once. It is
+ * arithmetic, as bytes of the signature would index a table. */
 static inline avon__word avon__base64url_chars(avon__word bits)
 {
     const avon__word ones = AVON__EACH(1);
@@ -1667,8 +1669,8 @@ static inline void avon__encode_group(char *out, const char *in)
     avon__four_chars(out + avon__chars - 4, bits);
 }
 
-/* Puts what the text holds from `at` on, at least a byte, into base64url without padding (RFC 7515
- * section 2), in its place: the last group first, as its characters lie behind all bytes that are
+/* Puts the text from `at` on, at least a byte, into base64url without padding (RFC 7515 section
+ * 2), in its place. The last group comes first: its characters lie behind all bytes that are
  * still to be read. */
 static void avon__encode(avon__text *text, size_t at)
 {
@@ -2478,9 +2480,8 @@ static int avon__is_port(const char *s, size_t n)
     return port >= 1 && port <= 65535;
 }
 
-/* Length of the host at s (RFC 3986 section 3.2.2): of the characters of a name or an IPv4
- * address, or in brackets of those of an IP literal; 0 if it is none. What the host means is
- * the transport's business. */
+/* Length of the host at s (RFC 3986 section 3.2.2), 0 if it is none. Only its characters count:
+ * of a name, an IPv4 address, or an IP literal in brackets. The transport minds its meaning. */
 static size_t avon__host_length(const char *s)
 {
     const int bracketed = *s == '[';
@@ -2656,9 +2657,9 @@ avon_auth_status avon_auth_org_init(avon_auth_org *org, const avon_auth_org_conf
     return AVON_AUTH_OK;
 }
 
-/* Prepares the beginning of every JWT, in whole groups of base64url: no more work for it, and where
- * the user ID has 18 bytes or more a block of SHA-256 less for each JWT. A long one does not fit
- * and is left to each JWT. */
+/* Prepares the beginning of every JWT, in whole groups of base64url. That saves its encoding and,
+ * if the user ID has 18 bytes or more, a block of SHA-256 for each JWT. A long user ID does not
+ * fit and is left to each JWT. */
 static AVON__NOINLINE void avon__begin_signer(avon__signer *signer, const avon_auth_key *key,
                                               const char *user_id)
 {
