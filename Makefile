@@ -91,11 +91,11 @@ size: ## flash, stack and memory on small machines
 	@tests/analysis/size.mjs --table
 
 .PHONY: deps
-deps: ## install the packages that demo, test and examples need (Debian)
+deps: ## install the packages that demo and test need (Debian)
 	@$(call packages,$(DEPS))
 
 .PHONY: deps-check
-deps-check: ## install the packages that check needs too (Debian, npm)
+deps-check: ## install those that examples and check need too (Debian, npm)
 	@$(call packages,$(DEPS) $(CHECK_DEPS))
 	cd tests/lib && npm ci --no-audit --no-fund
 
