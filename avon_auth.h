@@ -94,7 +94,7 @@
  *
  * Time. Times are int64_t seconds, and their names end in _s. Names that end in _at_s, and
  * now_s, count from the Unix epoch; the others are durations. Functions of a session refuse a
- * now_s before 2020 (the clock was never set) and above 4294967295 (milliseconds) with
+ * now_s before 2020 (the clock was never set) or above 4294967295 (milliseconds) with
  * AVON_AUTH_E_CLOCK. They send, sign and drop nothing then.
  *
  * Errors. Every function that can fail returns an avon_auth_status: 0 for success, a negative
@@ -106,8 +106,8 @@
  * other function that takes one of these. Copy what an export or avon_auth_last_failure()
  * points to before you release it. Each thread MUST have an `out` of its own.
  *
- * Hooks. A hook MUST return, and MUST NOT call functions of its organization. An exception or
- * a longjmp() out of a hook leaves the fetch under way and its secrets in `out`.
+ * Hooks. A hook MUST return. It MUST NOT call functions of its organization. An exception or a
+ * longjmp() out of a hook leaves the fetch under way and its secrets in `out`.
  *
  * Secrets. A function that used a key clears the key schedule, and the stack that BearSSL
  * used, before it returns. complete and abort clear the request and the answer. You clear the
@@ -251,14 +251,13 @@ typedef struct avon_auth_response {
 } avon_auth_response;
 
 /* The transport: sends the request and fills in the response. Returns 0 if there was an
- * answer, whatever its HTTP status, also one whose body did not fit; nonzero if there was none.
- * It
+ * answer, whatever its HTTP status and even if its body did not fit; else nonzero. It
  *   - MUST verify the server's certificate and host name;
  *   - MUST NOT follow redirects, here and in API calls: `x-jwt` and `account` would travel to
  *     another host;
  *   - MUST send method, URL, headers and body as given, and log nothing of them;
- *   - MUST append the body with avon_auth_response_append(), after it removed transfer and
- *     content codings;
+ *   - MUST remove transfer and content codings from the body, and append it with
+ *     avon_auth_response_append() or set it whole;
  *   - SHOULD set response->retry_after_s from a Retry-After in seconds (RFC 9110 section
  *     10.2.3);
  *   - MUST give up by itself, sooner than fetch_timeout_s. */
@@ -509,7 +508,7 @@ typedef enum avon_auth_state {
     AVON_AUTH_STATE_REFRESH_DUE,  /* make_headers serves, and a fetch may begin */
     AVON_AUTH_STATE_NEED_FETCH,   /* a fetch may begin, and has to */
     AVON_AUTH_STATE_IN_FLIGHT,    /* a fetch is under way that has to end first */
-    AVON_AUTH_STATE_BACKOFF       /* it is too early for the fetch that has to be */
+    AVON_AUTH_STATE_BACKOFF       /* it is too early for the fetch that is needed */
 } avon_auth_state;
 
 /* Tells what to do for a user now, and when to ask again.
@@ -2980,7 +2979,7 @@ static void avon__back_off(const avon_auth_org_config *config, avon__credential 
         refused ? avon__double(&credential->refusals, now_s) : avon__transient(credential, now_s);
     if (retry_after_s > hour) retry_after_s = hour;
     if (retry_after_s > next.length_s) next.length_s = AVON__AS(uint32_t, retry_after_s);
-    /* Twice, or it would undo what made the refresh early; odd, or a length divided the next. */
+    /* Twice: once would undo the early refresh. Odd: else a length would divide the next. */
     spread = (next.length_s > least ? next.length_s : least) | 1;
     next.length_s += 2 * AVON__AS(uint32_t, config->jitter_s) % spread;
     if (refused) credential->refusals.period = next;
