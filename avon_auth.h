@@ -708,7 +708,7 @@ AVON__API avon_auth_status avon_auth_make_jwt(const avon_auth_user *user, int64_
  *   now_s         [in]
  *   token         [out] into the token buffer, valid until the next complete or import; NULL on
  *                       failure. May be NULL
- *   expires_at_s  [out] 0 on failure. May be NULL
+ *   expires_at_s  [out] at most 4294967295; 0 on failure. May be NULL
  *
  * Returns
  *   AVON_AUTH_OK
@@ -2847,7 +2847,7 @@ static void avon__record(avon__credential *credential, size_t length, uint32_t b
     credential->generation++;
     credential->begun_s = begun_s;
     credential->came_s = came_s;
-    credential->lifetime_s = lifetime_s;
+    credential->lifetime_s = lifetime_s < ~begun_s ? lifetime_s : ~begun_s; /* until 2106 */
     credential->set_aside = 0;
     avon_auth_wipe(credential->buffer + length, credential->buffer_size - length);
 }

@@ -173,6 +173,27 @@ static void a_token_expires_within_the_range_of_the_clock(void **state)
     }
 }
 
+/* So that the export can be imported. */
+static void a_lifetime_beyond_the_range_of_the_clock_is_exported_as_its_end(void **state)
+{
+    const int64_t begun_s = CLOCK_LAST - 1000;
+    size_t h;
+    (void)state;
+    for (h = 0; h < COUNT(each); h++) {
+        int64_t expires_at_s;
+        fixture f;
+        open_about(&f, each[h], NULL);
+        fetch_it(&f, "aaa", 999, begun_s);
+        assert_status(export_it(&f, begun_s, NULL, &expires_at_s), AVON_AUTH_OK);
+        assert_int_equal(expires_at_s, CLOCK_LAST - 1);
+        open_about(&f, each[h], NULL);
+        fetch_it(&f, "aaa", 2147483647, begun_s);
+        assert_status(export_it(&f, begun_s, NULL, &expires_at_s), AVON_AUTH_OK);
+        assert_int_equal(expires_at_s, CLOCK_LAST);
+        assert_status(import_it(&f, "bbb", expires_at_s), AVON_AUTH_OK);
+    }
+}
+
 static void a_user_who_signs_has_no_jwt_to_export_or_import(void **state)
 {
     const char *jwt = "";
@@ -423,6 +444,7 @@ int main(void)
         cmocka_unit_test(what_is_set_aside_is_not_exported),
         cmocka_unit_test(a_token_that_cannot_be_imported_leaves_the_old_one),
         cmocka_unit_test(a_token_expires_within_the_range_of_the_clock),
+        cmocka_unit_test(a_lifetime_beyond_the_range_of_the_clock_is_exported_as_its_end),
         cmocka_unit_test(a_user_who_signs_has_no_jwt_to_export_or_import),
         cmocka_unit_test(headers_hold_the_token_the_jwt_and_the_account),
         cmocka_unit_test(each_token_has_a_generation_of_its_own),

@@ -127,7 +127,8 @@ static void check_times(int64_t begun_s)
     CHECK(is_at(begun_s + 86369, AVON_AUTH_STATE_REFRESH_DUE, begun_s + 86369));
     CHECK(is_at(begun_s + 86370, AVON_AUTH_STATE_NEED_FETCH, begun_s + 86370));
     CHECK(avon_auth_org_export(&org, begun_s + 1, &exported, &expires_at_s) == AVON_AUTH_OK);
-    CHECK(strcmp(exported, TOKEN) == 0 && expires_at_s == begun_s + 86400);
+    CHECK(strcmp(exported, TOKEN) == 0);
+    CHECK(expires_at_s == (begun_s + 86400 < LAST ? begun_s + 86400 : LAST));
     CHECK(avon_auth_reject_at(&org, &user, &refused, begun_s + 60) == AVON_AUTH_E_DENIED);
     CHECK(avon_auth_reject_at(&org, &user, &refused, begun_s + 120) == AVON_AUTH_E_DENIED);
     CHECK(avon_auth_reject_at(&org, &user, &refused, begun_s + 121) == AVON_AUTH_OK);
