@@ -620,6 +620,7 @@ int main(void)
     free_anchors();
     avon_auth_wipe(&user, sizeof user);
     avon_auth_wipe(token, sizeof token);
+    avon_auth_wipe(jwt, sizeof jwt);
     avon_auth_wipe(out, sizeof out);
     if (status != AVON_AUTH_OK) return 2;
     return response.http_status == 0 ? 3 : response.http_status / 100 == 2 ? 0 : 4;

@@ -245,6 +245,7 @@ int main(int argc, char **argv)
     redisFree(redis);
     avon_auth_wipe(&user, sizeof user);
     avon_auth_wipe(token, sizeof token);
+    avon_auth_wipe(jwt, sizeof jwt);
     avon_auth_wipe(out, sizeof out);
     return status != AVON_AUTH_OK ? 2 : http_status == 0 ? 3 : http_status / 100 == 2 ? 0 : 4;
 }
