@@ -37,7 +37,7 @@ static int perform(const char *url, const avon_auth_header *headers, size_t coun
     if (body == NULL) curl_easy_setopt(curl, CURLOPT_HTTPGET, 1L);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, write);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, context);
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "https,http"); /* the header minds the URL */
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "https"); /* http goes to proxies */
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, 20L);
     if (getenv("AVON_CA_FILE") != NULL)
         curl_easy_setopt(curl, CURLOPT_CAINFO, getenv("AVON_CA_FILE"));

@@ -113,7 +113,7 @@ static void start(call *c, const char *to, const avon_auth_header *headers, size
     if (c->is_fetch) curl_easy_setopt(c->curl, CURLOPT_POSTFIELDS, c->fetch.request.body);
     curl_easy_setopt(c->curl, CURLOPT_WRITEFUNCTION, take);
     curl_easy_setopt(c->curl, CURLOPT_WRITEDATA, c);
-    curl_easy_setopt(c->curl, CURLOPT_PROTOCOLS_STR, "https,http"); /* the header minds the URL */
+    curl_easy_setopt(c->curl, CURLOPT_PROTOCOLS_STR, "https"); /* http goes to proxies */
     curl_easy_setopt(c->curl, CURLOPT_TIMEOUT, 20L);
     curl_easy_setopt(c->curl, CURLOPT_PIPEWAIT, 1L); /* with HTTP/2, share a connection */
     if (getenv("AVON_CA_FILE") != NULL)

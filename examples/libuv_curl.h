@@ -23,7 +23,7 @@ static struct {
 static void http_begin(CURL *curl, void *exchange)
 {
     curl_easy_setopt(curl, CURLOPT_PRIVATE, exchange);
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "https,http"); /* avon_auth.h minds the URL */
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "https"); /* http goes to proxies */
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, 20L);
     /* redirects are off and certificates are verified, unless somebody asks otherwise */
     curl_multi_add_handle(http.multi, curl);

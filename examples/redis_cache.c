@@ -175,7 +175,7 @@ static int perform(const char *url, const avon_auth_header *headers, size_t coun
         curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, append);
         curl_easy_setopt(curl, CURLOPT_WRITEDATA, response);
     }
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "https,http"); /* the header minds the URL */
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "https"); /* http goes to proxies */
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, 20L);
     if (getenv("AVON_CA_FILE") != NULL)
         curl_easy_setopt(curl, CURLOPT_CAINFO, getenv("AVON_CA_FILE"));

@@ -138,7 +138,7 @@ static int perform(CURL *curl, const char *to, const avon_auth_header *headers, 
     if (body != NULL) curl_easy_setopt(curl, CURLOPT_POSTFIELDS, body);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take);
     curl_easy_setopt(curl, CURLOPT_WRITEDATA, response);
-    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "https,http"); /* the header minds the URL */
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "https"); /* http goes to proxies */
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, 20L);
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L); /* as there are threads */
     if (getenv("AVON_CA_FILE") != NULL)

@@ -45,11 +45,11 @@ static int send_with_winhttp(void *context, const avon_auth_request *request,
     parts.lpszHostName = host;
     parts.dwHostNameLength = sizeof host / sizeof host[0];
     parts.dwUrlPathLength = (DWORD)-1; /* a pointer into url, with the query behind it */
-    if (url != NULL && method != NULL && WinHttpCrackUrl(url, 0, 0, &parts)) {
-        const DWORD flags = parts.nScheme == INTERNET_SCHEME_HTTPS ? WINHTTP_FLAG_SECURE : 0;
+    if (url != NULL && method != NULL && WinHttpCrackUrl(url, 0, 0, &parts) &&
+        parts.nScheme == INTERNET_SCHEME_HTTPS) { /* http would go to proxies */
         server = WinHttpConnect(session, host, parts.nPort, 0);
         handle = WinHttpOpenRequest(server, method, parts.lpszUrlPath, NULL, WINHTTP_NO_REFERER,
-                                    WINHTTP_DEFAULT_ACCEPT_TYPES, flags);
+                                    WINHTTP_DEFAULT_ACCEPT_TYPES, WINHTTP_FLAG_SECURE);
         answered = handle != NULL && talk(handle, request, response);
     }
     if (!answered)

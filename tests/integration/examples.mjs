@@ -5,6 +5,7 @@
 // beside bad ones; and that nothing that an example prints holds a secret.
 
 import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fakeTime, revokeLater } from '../lib/fake_time.mjs';
@@ -138,6 +139,21 @@ async function hangs(name) {
     }));
 }
 
+// The header takes plain HTTP to this host, which a proxy of the environment would see.
+async function plainHttp(name, service) {
+    let seen = 0;
+    const proxy = createServer((socket) => {
+        seen++;
+        socket.destroy();
+    });
+    await new Promise((resolve) => { proxy.listen(0, '127.0.0.1', resolve); });
+    await fails('plain HTTP', name, service, { AVON_BASE_URL: 'http://127.0.0.1:9',
+        http_proxy: `http://127.0.0.1:${proxy.address().port}` },
+        { says: 'AVON_AUTH_E_TRANSPORT', tokenRequests: 0, apiCalls: 0 });
+    expect(`${name}: plain HTTP: what a proxy sees`, seen, 0);
+    proxy.close();
+}
+
 async function settingsMatter(name, service) {
     const { calls, under } = examples[name];
     const nothing = { tokenRequests: 0, apiCalls: 0 };
@@ -236,6 +252,7 @@ async function all(name) {
     await everyFault(name, service);
     await hangs(name);
     await settingsMatter(name, service);
+    await plainHttp(name, service);
     if (calls > 1) await goodBesideBad(name);
     if (name === 'threads') await cancelled();
     if (under) await run([wine, '--stop']);
