@@ -7,7 +7,10 @@
  *
  * makes 10 calls of GET /v2/patients, a second apart. Needs hiredis, Redis 2.6.12, libcurl 7.85,
  * BearSSL 0.6, jsmn.h and POSIX. The environment is that of curl_easy.c, with AVON_REDIS_HOST
- * (127.0.0.1) and AVON_REDIS_PORT (6379). Whoever can read this Redis has the access token.
+ * (127.0.0.1), AVON_REDIS_PORT (6379) and, if wanted, AVON_REDIS_PASSWORD.
+ * Whoever can read this Redis has the access token. Whoever can write to it chooses the token that
+ * all calls are made with. The connection is in the clear: lead it through a tunnel, or use TLS of
+ * hiredis 1.0 (redisInitiateSSLWithContext).
  * Exit status, of the last call: that of curl_easy.c. */
 #define _POSIX_C_SOURCE 200809L
 #define AVON_AUTH_IMPLEMENTATION
@@ -43,7 +46,8 @@ static int64_t now(void *context)
 }
 
 /* Imports the fleet's token. 0: none serves longer than the one in use here, or the service
- * refused that one. If it came within a minute, another would fare no better: it serves again. */
+ * refused that one. If it came within a minute, another would fare no better: it serves again. A
+ * token of the future does not count as new, or a wrong clock could keep it for ever. */
 static int take_shared(void)
 {
     const int64_t now_s = now(NULL);
@@ -55,7 +59,8 @@ static int take_shared(void)
     avon_auth_org_export(&org, now_s, NULL, &own_until_s);
     if (reply != NULL && reply->type == REDIS_REPLY_STRING &&
         sscanf(reply->str, "%32s %lld %lld %n", new_id, &came_at_s, &until_s, &at) == 3 && at > 0 &&
-        (strcmp(new_id, id) == 0 ? now_s - came_at_s < 60 : until_s > own_until_s) &&
+        (strcmp(new_id, id) != 0 ? until_s > own_until_s
+                                 : came_at_s > now_s - 60 && came_at_s < now_s + 60) &&
         avon_auth_org_import(&org, reply->str + at, until_s) == AVON_AUTH_OK) {
         memcpy(id, new_id, sizeof id);
         taken = avon_auth_org_export(&org, now_s, NULL, NULL) == AVON_AUTH_OK;
@@ -128,10 +133,14 @@ static redisReply *ask(const char *format, ...)
     redisReply *reply = NULL;
     if (redis == NULL && (now(NULL) < gone_at_s || now(NULL) > gone_at_s + 10)) {
         const char *host = getenv("AVON_REDIS_HOST"), *port = getenv("AVON_REDIS_PORT");
+        const char *password = getenv("AVON_REDIS_PASSWORD");
         redis = redisConnectWithTimeout(host != NULL ? host : "127.0.0.1",
                                         port != NULL ? atoi(port) : 6379, patience);
+        if (redis != NULL && redis->err == 0 && redisSetTimeout(redis, patience) == REDIS_OK &&
+            password != NULL)
+            forget((redisReply *)redisCommand(redis, "AUTH %s", password));
     }
-    if (redis != NULL && redis->err == 0 && redisSetTimeout(redis, patience) == REDIS_OK) {
+    if (redis != NULL && redis->err == 0) {
         va_list arguments;
         va_start(arguments, format);
         reply = (redisReply *)redisvCommand(redis, format, arguments);
@@ -145,8 +154,11 @@ static redisReply *ask(const char *format, ...)
     return reply;
 }
 
+/* Says so if Redis refused a command: each process then fetches for itself. */
 static void forget(redisReply *reply)
 {
+    if (reply != NULL && reply->type == REDIS_REPLY_ERROR)
+        fprintf(stderr, "redis_cache: Redis: %s\n", reply->str);
     if (reply != NULL && reply->type == REDIS_REPLY_STRING) avon_auth_wipe(reply->str, reply->len);
     freeReplyObject(reply);
 }

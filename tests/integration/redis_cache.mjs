@@ -166,6 +166,19 @@ const failing = () => scene({}, async (service, redis) => {
     expect('after a failed fetch, another one is made', await member(service, redis), fine(1));
 });
 
+const password = () => scene({}, async (service, redis) => {
+    redis.ask('CONFIG', 'SET', 'requirepass', 'pass word');
+    for (const env of [{}, { AVON_REDIS_PASSWORD: 'wrong' }]) {
+        const { code, err } = await member(service, redis, 1, { env });
+        expect(`the password ${env.AVON_REDIS_PASSWORD}: a process fetches for itself`, code, 0);
+        expect(`the password ${env.AVON_REDIS_PASSWORD}: Redis says why`, err,
+            /^(redis_cache: Redis: (NOAUTH|WRONGPASS) .*\n)+$/);
+    }
+    const env = { AVON_REDIS_PASSWORD: 'pass word' };
+    expect('a password', await members(5, service, redis, 1, { env }), times(5, fine(1)));
+    expect('a password: one token request', service.counts.tokenRequests, 3);
+});
+
 // In Redis is a token that the service does not take, or no token at all.
 const spoilt = () => scene({}, async (service, redis) => {
     for (const value of ['', 'x', 'id 1 2', 'id 1800000000 4000000000 ', 'id 1 99999999999 token',
@@ -173,12 +186,15 @@ const spoilt = () => scene({}, async (service, redis) => {
         redis.ask('SET', keyOf(service, 'token'), value);
         expect(`in Redis stands "${value.slice(0, 40)}"`, await member(service, redis), fine(1));
     }
-    redis.ask('SET', keyOf(service, 'token'), 'id 1 4000000000 token');
-    expect('in Redis stands a token that is refused', await member(service, redis), fine(1));
-    expect('a token that is refused was tried', service.counts.refused, 1);
+    for (const came of ['1', '4000000000']) {
+        redis.ask('SET', keyOf(service, 'token'), `id ${came} 4000000000 token`);
+        expect(`in Redis stands a token of ${came} that is refused`, await member(service, redis),
+            fine(1));
+    }
+    expect('a token that is refused was tried', service.counts.refused, 2);
     expect('a token that is refused was replaced for all', await members(5, service, redis),
         times(5, fine(1)));
-    expect('a token that is refused: token requests', service.counts.tokenRequests, 7);
+    expect('a token that is refused: token requests', service.counts.tokenRequests, 8);
 });
 
 // Each process has a 401 first, a minute after its token came.
@@ -218,6 +234,6 @@ async function settings() {
 }
 
 await fleet();
-await Promise.all([killed(), between(), slow(), absent(), locked(), failing(), spoilt(), revoked(),
-                   wrongKeys(), underValgrind(), settings()]);
+await Promise.all([killed(), between(), slow(), absent(), locked(), failing(), password(), spoilt(),
+                   revoked(), wrongKeys(), underValgrind(), settings()]);
 expect('secrets that were printed', secrets.filter((secret) => told.includes(secret)), []);
