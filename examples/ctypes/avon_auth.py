@@ -96,6 +96,16 @@ def load(path):
 
 # ---- the client ---------------------------------------------------------------------------
 
+class Socket(ssl.SSLSocket):
+    """Has a deadline for all that it reads, where a time-out starts again with every piece."""
+    deadline = None
+
+    def recv_into(self, *arguments):
+        if self.deadline is not None:
+            self.settimeout(max(self.deadline - time.monotonic(), 0.001))
+        return super().recv_into(*arguments)
+
+
 class AvonAuthError(Exception):
     """A status: `name` is that of the header, `detail` the member or what the service said."""
 
@@ -110,9 +120,10 @@ class Client:
     def __init__(self, base_url, client_id, client_secret, user_id, secret_key=None, account=None,
                  ca_file=None, library="libavon_auth.so", timeout_s=20, clock=time.time):
         self.lib = load(library)
-        self.authority, self.timeout_s = urlsplit(base_url or "").netloc, timeout_s
+        self.timeout_s = timeout_s
         self.tls = ssl.create_default_context(cafile=ca_file)  # verifies certificate and name
-        self.lock = threading.Lock()
+        self.tls.sslsocket_class = Socket
+        self.lock, self.thread = threading.Lock(), threading.local()
         self.buffers = []
         self.org = self.buffer(self.lib.avon_auth_size(b"org"))
         self.user = self.buffer(self.lib.avon_auth_size(b"user"))
@@ -121,12 +132,13 @@ class Client:
             base_url=self.text(base_url), client_id=self.text(client_id),
             client_secret=self.text(client_secret), account_id=self.text(account),
             token_buffer=self.address(TOKEN_SIZE), token_buffer_size=TOKEN_SIZE,
-            send=SEND(self.send), now=NOW(lambda _: int(clock())),
+            send=SEND(self.held(self.send)), now=NOW(lambda _: int(clock())),
             lock=HOOK(lambda _: self.lock.acquire() and None),
-            unlock=HOOK(lambda _: self.lock.release()), wait=HOOK(lambda _: time.sleep(0.02)))
+            unlock=HOOK(lambda _: self.lock.release()),
+            wait=HOOK(self.held(lambda _: time.sleep(0.02))))
         who = UserConfig(user_id=self.text(user_id))
         if secret_key:
-            who.secret_key, who.secret_key_len = self.text(secret_key), len(secret_key.encode())
+            who.secret_key, who.secret_key_len = self.text(secret_key), len(self.buffers[-1]) - 1
         else:  # the service mints the JWT
             who.jwt_buffer, who.jwt_buffer_size = self.address(TOKEN_SIZE), TOKEN_SIZE
         try:
@@ -137,6 +149,7 @@ class Client:
         except AvonAuthError:
             self.close()
             raise
+        self.authority = urlsplit(base_url).netloc
         if secret_key:  # it is not needed any more
             self.lib.avon_auth_wipe(who.secret_key, who.secret_key_len)
 
@@ -159,12 +172,25 @@ class Client:
         if status != OK:
             raise AvonAuthError(self.lib, status, detail or b"")
 
+    def held(self, hook):
+        """C must not see an exception, a handler's SystemExit included: headers() raises it."""
+        def call(*arguments):
+            try:
+                return hook(*arguments)
+            except BaseException as problem:
+                self.thread.raised = problem
+                return 1
+        return call
+
     def exchange(self, authority, method, path, headers, body, take):
         """Hands the pieces of the answer's body to `take`. Returns the status and Retry-After."""
         connection = http.client.HTTPSConnection(authority, context=self.tls,
                                                  timeout=self.timeout_s)
         piece = bytearray(4096)
         try:
+            connection.connect()
+            connection.sock.deadline = time.monotonic() + self.timeout_s
+            connection.sock.suppress_ragged_eofs = False  # an answer that is cut is none
             connection.request(method, path, body, headers)
             answer = connection.getresponse()  # follows no redirect
             while count := answer.readinto(piece):
@@ -172,7 +198,7 @@ class Client:
             if answer.length:
                 raise http.client.IncompleteRead(b"", answer.length)
             retry_after = answer.getheader("Retry-After", "")
-            return answer.status, int(retry_after) if retry_after.isdecimal() else 0
+            return answer.status, int(retry_after[:9]) if retry_after.isdecimal() else 0
         finally:
             piece[:] = bytes(len(piece))
             connection.close()
@@ -198,10 +224,12 @@ class Client:
 
     def headers(self, made):
         """The headers of an API call, as a dict. `made` is for a report of a 401."""
-        out = ctypes.create_string_buffer(WORK_SIZE)
+        out, self.thread.raised = ctypes.create_string_buffer(WORK_SIZE), None
         status = self.lib.avon_auth_get_headers(self.org, self.user, out, WORK_SIZE, None,
                                                 byref(made))
         try:
+            if self.thread.raised is not None:
+                raise self.thread.raised
             if status != OK:
                 with self.lock:
                     said = self.lib.avon_auth_last_failure(self.org, self.user).said
@@ -250,7 +278,7 @@ def main():
         except (OSError, http.client.HTTPException) as problem:
             print(f"avon_auth: {problem}", file=sys.stderr)
             return 3
-    print(body.decode())
+    sys.stdout.buffer.write(body + b"\n")
     return 0 if status // 100 == 2 else 4
 
 

@@ -61,20 +61,24 @@ for (const [what, settings, user, jwts] of [['a user who signs', SIGNER, signer,
 for (const [fault, value, code, says] of [
     ['refuse', true, 2, 'AVON_AUTH_E_DENIED: .*: auth/invalid_credentials'],
     ['refuse', 'oauth', 2, 'AVON_AUTH_E_DENIED: .*: invalid_client'],
-    ['throttle', 3600, 2, 'AVON_AUTH_E_THROTTLED'], ['redirect', 307, 2, 'AVON_AUTH_E_SERVER'],
+    ['throttle', 3600, 2, 'AVON_AUTH_E_THROTTLED'],
+    ['throttle', '9'.repeat(5000), 2, 'AVON_AUTH_E_THROTTLED'], ['redirect', 307, 2, 'AVON_AUTH_E_SERVER'],
     ['huge', true, 2, 'AVON_AUTH_E_TOO_LARGE'], ['html', true, 2, 'AVON_AUTH_E_JSON'],
     ['cut', true, 2, 'AVON_AUTH_E_TRANSPORT'], ['chunked', true, 0, ''],
+    ['until-close', true, 0, ''],
 ]) {
+    const what = `${fault}=${String(value).slice(0, 9)}`;
     service.faults.token = { [fault]: value };
-    const got = await python(`${fault}=${value}`, service, SIGNER);
-    expect(`${fault}=${value}`, got.code, code);
-    expect(`${fault}=${value}: says`, got.err, RegExp(says));
-    expect(`${fault}=${value}: requests`, got.counts.tokens, 1);
+    const got = await python(what, service, SIGNER);
+    expect(what, got.code, code);
+    expect(`${what}: says`, got.err, RegExp(says));
+    expect(`${what}: requests`, got.counts.tokens, 1);
 }
 service.faults.token = {};
 expect('redirects are not followed', service.elsewhere.requests, []);
 for (const [name, value, member] of [
-    ['AVON_BASE_URL', '', 'base_url'], ['AVON_CLIENT_ID', '', 'client_id'],
+    ['AVON_BASE_URL', '', 'base_url'], ['AVON_BASE_URL', 'https://[x', 'base_url'],
+    ['AVON_CLIENT_ID', '', 'client_id'],
     ['AVON_CLIENT_SECRET', 'secret\n', 'client_secret'], ['AVON_USER_ID', '', 'user_id'],
     ['AVON_ACCOUNT', 'a\nb', 'account_id'],
 ]) {
@@ -137,6 +141,34 @@ print(any(any(buffer.raw) for buffer in client.buffers))
 `);
 expect('secrets: the key after its use, the others after the end', [wiped.err, wiped.out],
     ['', '200\nFalse True True\nFalse\n']);
+
+const bytes = await python('a key that is not UTF-8', service, SIGNER, `
+env = { **env, "AVON_SECRET_KEY": "k\\udcff" }
+with ${CLIENT}) as client: print(client.call("GET", "/v2/patients")[0])
+`);
+expect('a key that is not UTF-8', [bytes.err, bytes.out], ['', '401\n']);
+
+service.faults.token = { slow: 50 };
+const slow = await python('a slow answer', service, SIGNER, `
+with ${CLIENT}, timeout_s=2) as client:
+    began = time.monotonic()
+    try:
+        client.call("GET", "/v2/patients")
+    except AvonAuthError as error:
+        print(error.name, time.monotonic() - began < 10)
+`);
+expect('a slow answer: the time-out is that of the whole', slow.out, 'AVON_AUTH_E_TRANSPORT True\n');
+
+service.faults.token = { hang: true };
+const ended = await python('an exit during a fetch', service, SIGNER, `
+import signal
+signal.signal(signal.SIGALRM, lambda *_: sys.exit(42))
+signal.alarm(1)
+with ${CLIENT}) as client:
+    client.call("GET", "/v2/patients")
+`);
+expect('an exit during a fetch', [ended.code, ended.err], [42, '']);
+service.faults.token = {};
 
 const thrown = await python('an exception', service, { ...SIGNER, AVON_CLIENT_SECRET: 'wrong' }, `
 with ${CLIENT}) as client:
