@@ -19,6 +19,7 @@
 #include <csignal>
 #include <cstdint>
 #include <cstdlib>
+#include <future>
 #include <iostream>
 #include <stdexcept>
 #include <string>
@@ -136,21 +137,25 @@ class Message : public httplib::Request {
 
 constexpr std::chrono::seconds patience{ 20 };
 
-// Also for an API call. cpp-httplib has a time-out for each step; the body as a whole is under a
-// deadline besides. A body that does not fit is an answer, too.
+// Also for an API call. cpp-httplib has a time-out for each step, so that somebody stops the client
+// when the whole takes too long. A body that does not fit is an answer, too.
 bool exchange(httplib::Client &client, const avon_auth_request &request,
               avon_auth_response &response)
 {
-    const auto deadline = std::chrono::steady_clock::now() + patience;
     bool fits = true;
     Message message(request);
     message.content_receiver = [&](const char *data, std::size_t size, auto, auto) {
-        fits = avon_auth_response_append(&response, data, size) == size;
-        return fits && std::chrono::steady_clock::now() < deadline;
+        return fits = avon_auth_response_append(&response, data, size) == size;
     };
     httplib::Response answer;
     httplib::Error error{};
-    if (!client.send(message, answer, error) && fits) {
+    std::promise<void> end;
+    const auto watch = std::async(std::launch::async, [&, ended = end.get_future()] {
+        if (ended.wait_for(patience) == std::future_status::timeout) client.stop();
+    });
+    const bool is_whole = client.send(message, answer, error);
+    end.set_value();
+    if (!is_whole && fits) {
         std::cerr << "cpp_httplib: " << request.path << ": no answer (" << httplib::to_string(error)
                   << ")\n";
         return false;
