@@ -226,7 +226,6 @@ int run()
     client.set_connection_timeout(patience);
     client.set_read_timeout(patience);
     client.set_write_timeout(patience);
-    client.set_keep_alive(true);
     if (std::getenv("AVON_CA_FILE") != nullptr)
         client.set_ca_cert_path(std::string(setting("AVON_CA_FILE")));
 
