@@ -5,7 +5,7 @@
  *
  *     cc examples/curl_multi.c -I. -o curl_multi -lcurl -lbearssl && ./curl_multi 10000
  *
- * makes 10,000 calls of GET /v2/patients, a hundred at a time. Needs libcurl 7.85, BearSSL 0.6 and
+ * makes 10,000 calls of GET /v2/patients, a hundred at a time. Needs libcurl 7.87, BearSSL 0.6 and
  * jsmn.h. The environment is that of curl_easy.c. A second user has AVON_USER_ID_2 and
  * AVON_SECRET_KEY_2, and so on: the users take turns.
  * Exit status: 0 all calls answered 2xx, 1 configuration; else that of curl_easy.c for a call that
@@ -115,7 +115,8 @@ static void start(call *c, const char *to, const avon_auth_header *headers, size
     curl_easy_setopt(c->curl, CURLOPT_WRITEDATA, c);
     curl_easy_setopt(c->curl, CURLOPT_PROTOCOLS_STR, "https"); /* http goes to proxies */
     curl_easy_setopt(c->curl, CURLOPT_TIMEOUT, 20L);
-    curl_easy_setopt(c->curl, CURLOPT_PIPEWAIT, 1L); /* with HTTP/2, share a connection */
+    curl_easy_setopt(c->curl, CURLOPT_QUICK_EXIT, 1L); /* waits for no resolver that hangs */
+    curl_easy_setopt(c->curl, CURLOPT_PIPEWAIT, 1L);   /* with HTTP/2, share a connection */
     if (getenv("AVON_CA_FILE") != NULL)
         curl_easy_setopt(c->curl, CURLOPT_CAINFO, getenv("AVON_CA_FILE"));
     /* redirects are off and certificates are verified, unless somebody asks otherwise */

@@ -6,7 +6,7 @@
  *     cc examples/libuv.c -I. -o libuv -luv -lcurl -lbearssl && ./libuv 10 60
  *
  * For each organization it makes 10 calls of GET /v2/patients at once, every 60 seconds, until
- * SIGINT or SIGTERM. Needs libuv 1, libcurl 7.85, BearSSL 0.6 and jsmn.h. The environment is that
+ * SIGINT or SIGTERM. Needs libuv 1, libcurl 7.87, BearSSL 0.6 and jsmn.h. The environment is that
  * of curl_easy.c. A second organization has AVON_BASE_URL_2, AVON_CLIENT_ID_2 and so on.
  * Exit status: 0 ended by a signal, 1 configuration. */
 #define _POSIX_C_SOURCE 200809L

@@ -25,6 +25,7 @@ static void http_begin(CURL *curl, void *exchange)
     curl_easy_setopt(curl, CURLOPT_PRIVATE, exchange);
     curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "https"); /* http goes to proxies */
     curl_easy_setopt(curl, CURLOPT_TIMEOUT, 20L);
+    curl_easy_setopt(curl, CURLOPT_QUICK_EXIT, 1L); /* waits for no resolver that hangs */
     /* redirects are off and certificates are verified, unless somebody asks otherwise */
     curl_multi_add_handle(http.multi, curl);
 }

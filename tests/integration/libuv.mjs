@@ -3,8 +3,9 @@
 // The example of an event loop: calls queue during a fetch, a timer refreshes ahead, organizations
 // share the loop, and a signal ends it in the middle of a fetch, without a leak.
 
+import { resolve } from 'node:path';
 import { revokeLater } from '../lib/fake_time.mjs';
-import { run } from '../lib/process.mjs';
+import { must, run, words } from '../lib/process.mjs';
 import { expect, isThere, missing, need } from '../lib/tap.mjs';
 import { startService } from '../service/service.mjs';
 
@@ -105,6 +106,18 @@ async function shutDown(name, faults, requests, options) {
     await service.stop();
 }
 
+async function resolving() {
+    const library = resolve('build/integration/resolver.so'), service = await startService();
+    must([...words(process.env.CC, 'gcc'), '-shared', '-fPIC', 'tests/integration/resolver.c',
+        '-o', library]);
+    const began = performance.now();
+    const { code, err } = await runUntil([service], ['5', '1000'], { lines: 1 },
+        { env: { LD_PRELOAD: library, AVON_BASE_URL: 'https://name.example' } });
+    expect('SIGTERM while a name is resolved: ends cleanly', { code, err }, { code: 0, err: '' });
+    expect('SIGTERM while a name is resolved: at once', performance.now() - began < 15000, true);
+    await service.stop();
+}
+
 async function shutDowns() {
     const hang = { hang: true };
     const fetching = [{ token: hang }, 1], minting = [{ jwt: hang }, 2], calling = [{ api: hang }, 7];
@@ -157,6 +170,6 @@ async function settings() {
     await service.stop();
 }
 
-await Promise.all([queue(), refreshAhead(), oneFails(), recovers(), shutDowns(), revoked(),
+await Promise.all([queue(), refreshAhead(), oneFails(), recovers(), shutDowns(), resolving(), revoked(),
                    wrongKey(), settings()]);
 expect('secrets that were printed', secrets.filter((secret) => told.includes(secret)), []);
