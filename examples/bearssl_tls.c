@@ -611,12 +611,15 @@ int main(void)
     response.body = body;
     response.body_size = sizeof body;
     status = call_api(url, &response);
-    if (response.body_len > sizeof body) response.body_len = 0; /* your program takes more */
+    if (response.body_len > sizeof body) response.http_status = 0; /* your program takes more */
     if (status != AVON_AUTH_OK)
         fprintf(stderr, "bearssl_tls: %s: %s\n", avon_auth_status_name(status),
                 avon_auth_last_failure(&org, &user).said);
+    else if (response.http_status == 0)
+        fputs("bearssl_tls: no answer that fits\n", stderr);
     else
         printf("HTTP %d\n%.*s\n", response.http_status, (int)response.body_len, body);
+    if (fflush(stdout) != 0) response.http_status = 0; /* it was not printed */
     free_anchors();
     avon_auth_wipe(&user, sizeof user);
     avon_auth_wipe(token, sizeof token);

@@ -232,6 +232,7 @@ int run()
     Session session(config, who, client);
     const Answer answer = get_patients(client, session);
     std::cout << "HTTP " << answer.http_status << '\n' << answer.body << std::endl;
+    if (!std::cout) throw Failure(3, "the answer can't be printed");
     return answer.http_status / 100 == 2 ? 0 : 4;
 }
 

@@ -27,6 +27,7 @@ static int perform(const char *url, const avon_auth_header *headers, size_t coun
 {
     struct curl_slist *lines = NULL;
     CURL *curl = curl_easy_init();
+    CURLcode code;
     long status = 0;
     size_t i;
     if (curl == NULL) return 0;
@@ -42,13 +43,10 @@ static int perform(const char *url, const avon_auth_header *headers, size_t coun
     if (getenv("AVON_CA_FILE") != NULL)
         curl_easy_setopt(curl, CURLOPT_CAINFO, getenv("AVON_CA_FILE"));
     /* redirects are off and certificates are verified, unless somebody asks otherwise */
-    switch (curl_easy_perform(curl)) {
-    case CURLE_OK:
-    case CURLE_WRITE_ERROR: /* a body that does not fit is an answer, too */
+    code = curl_easy_perform(curl);
+    if (code == CURLE_OK || (code == CURLE_WRITE_ERROR && body != NULL)) { /* too large a token */
         curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
         curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, retry_after_s);
-        break;
-    default: break;
     }
     curl_slist_free_all(lines);
     curl_easy_cleanup(curl);
@@ -118,6 +116,7 @@ int main(void)
             http_status = perform(url, headers.items, headers.count, NULL, NULL, stdout, &ignored);
     } while (status == AVON_AUTH_OK && http_status == 401 &&
              avon_auth_reject(&org, &user, &headers) == AVON_AUTH_OK && ++tries < 2);
+    if (fflush(stdout) != 0) http_status = 0; /* it was not printed */
     if (status != AVON_AUTH_OK)
         fprintf(stderr, "curl_easy: %s: %s\n", avon_auth_status_name(status),
                 avon_auth_last_failure(&org, &user).said);

@@ -131,7 +131,7 @@ static void on_message(const CURLMsg *message)
     long http_status = 0;
     call *c;
     curl_easy_getinfo(curl, CURLINFO_PRIVATE, &c);
-    if (code == CURLE_OK || code == CURLE_WRITE_ERROR) /* too large is an answer, too */
+    if (code == CURLE_OK || (code == CURLE_WRITE_ERROR && c->is_fetch)) /* too large a token */
         curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &http_status);
     curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &retry_after_s);
     curl_multi_remove_handle(multi, curl);

@@ -193,7 +193,7 @@ static int perform(const char *url, const avon_auth_header *headers, size_t coun
         curl_easy_setopt(curl, CURLOPT_CAINFO, getenv("AVON_CA_FILE"));
     /* redirects are off and certificates are verified, unless somebody asks otherwise */
     code = curl_easy_perform(curl);
-    if (code == CURLE_OK || code == CURLE_WRITE_ERROR) /* too large is an answer, too */
+    if (code == CURLE_OK || (code == CURLE_WRITE_ERROR && body != NULL)) /* too large a token */
         curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
     curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &retry_after_s);
     if (response != NULL) response->retry_after_s = retry_after_s;
@@ -253,6 +253,7 @@ int main(int argc, char **argv)
         } while (status == AVON_AUTH_OK && http_status == 401 &&
                  avon_auth_reject(&org, &user, &headers) == AVON_AUTH_OK && ++tries < 2);
         printf("\nHTTP %d, %s\n", http_status, avon_auth_status_name(status));
+        if (fflush(stdout) != 0) http_status = 0; /* it was not printed */
     } while (calls-- > 1 && poll(NULL, 0, 1000) == 0);
     redisFree(redis);
     avon_auth_wipe(&user, sizeof user);

@@ -145,7 +145,7 @@ static int perform(CURL *curl, const char *to, const avon_auth_header *headers, 
         curl_easy_setopt(curl, CURLOPT_CAINFO, getenv("AVON_CA_FILE"));
     /* redirects are off and certificates are verified, unless somebody asks otherwise */
     code = curl_easy_perform(curl);
-    if (code == CURLE_OK || code == CURLE_WRITE_ERROR) /* too large is an answer, too */
+    if (code == CURLE_OK || (code == CURLE_WRITE_ERROR && body != NULL)) /* too large a token */
         curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
     curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &retry_after_s);
     if (response != NULL) response->retry_after_s = retry_after_s;

@@ -154,6 +154,18 @@ async function plainHttp(name, service) {
     proxy.close();
 }
 
+// An answer is printed whole, or the exit status says that it is not.
+async function printsAll(name, service) {
+    service.faults.api = { huge: true };
+    const { code, out } = await once(name, service);
+    expect(`${name}: a huge answer`, code === 3 || (code === 0 && out.length > 1024 * 1024), true);
+    service.faults.api = {};
+    if (examples[name].under) return;
+    const full = await run(['sh', '-c', '"$0" "$@" > /dev/full', `build/examples/${name}`,
+        ...examples[name].args], { ...service.environment(), HOME: directory });
+    expect(`${name}: an answer that can't be printed`, full.code, 3);
+}
+
 async function settingsMatter(name, service) {
     const { calls, under } = examples[name];
     const nothing = { tokenRequests: 0, apiCalls: 0 };
@@ -253,6 +265,7 @@ async function all(name) {
     await hangs(name);
     await settingsMatter(name, service);
     await plainHttp(name, service);
+    if (calls === 1) await printsAll(name, service);
     if (calls > 1) await goodBesideBad(name);
     if (name === 'threads') await cancelled();
     if (under) await run([wine, '--stop']);
