@@ -81,8 +81,10 @@ static void load_cache(cache *c, int tell)
     if (problem != NULL && tell) notice("%s is ignored: %s", c->path, problem);
 }
 
+/* A signal has to wait, or it would leave a temporary file with the credential. */
 static void store_cache(const cache *c, const char *credential)
 {
+    sigset_t all, before;
     char temporary[sizeof c->path + 8];
     size_t len = write_owner(c, cache_text, sizeof cache_text);
     int fd, n, whole;
@@ -91,6 +93,8 @@ static void store_cache(const cache *c, const char *credential)
                  (long long)c->fetched_s, (long long)c->expires_s, credential);
     len += n > 0 ? (size_t)n : sizeof cache_text;
     snprintf(temporary, sizeof temporary, "%s.XXXXXX", c->path);
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, &before);
     fd = mkstemp(temporary); /* mode 0600 */
     whole = fd >= 0 && len < sizeof cache_text && write(fd, cache_text, len) == (ssize_t)len &&
             fsync(fd) == 0;
@@ -99,6 +103,7 @@ static void store_cache(const cache *c, const char *credential)
         notice("a credential is not kept: %s: %s", c->path, strerror(errno));
         if (fd >= 0) unlink(temporary);
     }
+    sigprocmask(SIG_SETMASK, &before, NULL);
     if (fd >= 0) close(fd);
 }
 

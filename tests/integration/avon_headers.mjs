@@ -5,9 +5,9 @@
 
 import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync,
          symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { jose } from '../lib/packages.mjs';
-import { run, scratch } from '../lib/process.mjs';
+import { must, run, scratch, words } from '../lib/process.mjs';
 import { expect, missing, need } from '../lib/tap.mjs';
 import { startService } from '../service/service.mjs';
 
@@ -144,6 +144,17 @@ await spoiled('a link', () => {
     rmSync(cache);
     symlinkSync(join(home, 'elsewhere'), cache);
 });
+
+rmSync(cache);
+const interrupt = resolve('build/integration/interrupt.so');
+must([...words(process.env.CC, 'gcc'), '-shared', '-fPIC', 'tests/integration/interrupt.c',
+    '-o', interrupt]);
+expect('a signal in the middle', (await run([tool], { ...env, LD_PRELOAD: interrupt })).code, 'SIGINT');
+expect('a signal in the middle: no other file is left', readdirSync(join(home, '.cache')).sort(),
+    ['avon_headers.token', 'avon_headers.token.lock']);
+tokenRequests('a signal in the middle', 1);
+await call('a signal in the middle: afterwards');
+tokenRequests('a signal in the middle: afterwards', 0);
 
 rmSync(cache);
 const many = await Promise.all(Array.from({ length: 20 }, () => run([tool], env)));
