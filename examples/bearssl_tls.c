@@ -192,9 +192,11 @@ static int connect_to(connection *c, const struct addrinfo *host)
     return error == 0 ? 0 : fail(c, strerror(error));
 }
 
-/* Only the resolver has a time-out of its own. */
+/* Only the resolver has a time-out of its own. An address gets half of the time that is left, if
+ * there is another one. */
 static int connect_socket(connection *c, const address *to)
 {
+    const int64_t deadline_ms = c->deadline_ms;
     struct addrinfo hints, *hosts, *host;
     int error;
     memset(&hints, 0, sizeof hints);
@@ -203,11 +205,14 @@ static int connect_socket(connection *c, const address *to)
     if (error != 0) return fail(c, gai_strerror(error));
     for (host = hosts; host != NULL; host = host->ai_next) {
         c->problem = NULL;
+        c->deadline_ms = deadline_ms;
+        if (host->ai_next != NULL) c->deadline_ms -= (deadline_ms - monotonic_ms()) / 2;
         if (connect_to(c, host) == 0) break;
         if (c->fd >= 0) close(c->fd);
         c->fd = -1;
     }
     freeaddrinfo(hosts);
+    c->deadline_ms = deadline_ms;
     return c->fd >= 0 ? 0 : -1;
 }
 
