@@ -265,7 +265,7 @@ def main():
     settings = [env("AVON_" + name) for name in (
         "BASE_URL", "CLIENT_ID", "CLIENT_SECRET", "USER_ID", "SECRET_KEY", "ACCOUNT", "CA_FILE")]
     try:
-        client = Client(*settings, library=env("AVON_AUTH_LIBRARY", "./libavon_auth.so"))
+        client = Client(*settings, library=env("AVON_AUTH_LIBRARY", "libavon_auth.so"))
     except (AvonAuthError, OSError) as problem:
         print(f"avon_auth: {problem}", file=sys.stderr)
         return 1
