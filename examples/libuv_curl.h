@@ -70,6 +70,7 @@ static void http_free(uv_handle_t *poll)
     free(poll);
 }
 
+/* An exchange whose socket can't be watched runs into its time-out: -1 would end them all. */
 static int http_watch(CURL *curl, curl_socket_t socket, int what, void *context, void *known)
 {
     uv_poll_t *poll = (uv_poll_t *)known;
@@ -80,14 +81,15 @@ static int http_watch(CURL *curl, curl_socket_t socket, int what, void *context,
     }
     if (poll == NULL) {
         poll = (uv_poll_t *)malloc(sizeof *poll);
-        if (poll == NULL) return -1; /* the exchange fails */
+        if (poll == NULL) return 0;
         if (uv_poll_init_socket(http.loop, poll, socket) != 0) {
             free(poll);
-            return -1;
+            return 0;
         }
         curl_multi_assign(http.multi, socket, poll);
     }
-    return uv_poll_start(poll, what, http_on_socket);
+    uv_poll_start(poll, what, http_on_socket);
+    return 0;
 }
 
 static void http_on_timeout(uv_timer_t *timer)
