@@ -439,7 +439,8 @@ static int perform(const char *url)
     code = curl_easy_perform(tool.curl);
     curl_easy_setopt(tool.curl, CURLOPT_ERRORBUFFER, NULL);
     if (code != CURLE_OK && code != CURLE_WRITE_ERROR) {
-        notice("%s: %s", url, *why != '\0' ? why : curl_easy_strerror(code));
+        notice("%.*s: %s", (int)strcspn(url, "?"), url,
+               *why != '\0' ? why : curl_easy_strerror(code));
         return 0;
     }
     curl_easy_getinfo(tool.curl, CURLINFO_RESPONSE_CODE, &status);

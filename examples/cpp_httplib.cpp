@@ -156,8 +156,9 @@ bool exchange(httplib::Client &client, const avon_auth_request &request,
     const bool is_whole = client.send(message, answer, error);
     end.set_value();
     if (!is_whole && fits) {
-        std::cerr << "cpp_httplib: " << request.path << ": no answer (" << httplib::to_string(error)
-                  << ")\n";
+        const std::string_view path(request.path); // its query may name a patient
+        std::cerr << "cpp_httplib: " << path.substr(0, path.find('?')) << ": no answer ("
+                  << httplib::to_string(error) << ")\n";
         return false;
     }
     response.http_status = answer.status;

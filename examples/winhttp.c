@@ -53,8 +53,8 @@ static int send_with_winhttp(void *context, const avon_auth_request *request,
         answered = handle != NULL && talk(handle, request, response);
     }
     if (!answered)
-        fprintf(stderr, "winhttp: %s: no answer: error %lu of winhttp.h\n", request->url,
-                GetLastError());
+        fprintf(stderr, "winhttp: %.*s: no answer: error %lu of winhttp.h\n",
+                (int)strcspn(request->url, "?"), request->url, GetLastError());
     WinHttpCloseHandle(handle);
     WinHttpCloseHandle(server);
     free(method);

@@ -372,6 +372,10 @@ if (fakeTime) {
 } else {
     missing('--check: a clock that is ahead', 'no libfaketime');
 }
+service.faults.api = { drop: true };
+const unanswered = await run([tool, 'GET', '/v2/patients?name=Ada'], env);
+expect('no answer: the query, which may name a patient, is not told', unanswered.err,
+    /^avon_headers: \S+\/v2\/patients: .*\n$/);
 service.faults.api = { error: 500 };
 await check('an API that fails', {},
     { code: 4, out: /^GET \/v2\/patients: HTTP 500\nthat says nothing of .* can mean the user\n$/ });
