@@ -97,7 +97,8 @@ async function tryAll(chosen, jobs, { plain, sanitized, tryOut }) {
     const queue = [...chosen], survivors = [], wrong = new Map();
     async function work(folder) {
         for (let mutant; (mutant = queue.shift()) !== undefined;) {
-            const who = await tryOut(mutant, folder, plain), isListed = listed.has(mutant.key);
+            const isListed = listed.has(mutant.key);
+            const who = await tryOut(mutant, folder, plain, isListed);
             if (isListed && who !== '')
                 wrong.set(mutant.key, `noticed now, by ${who}\n    ${shown(mutant)}`);
             if (!isListed && who === '' && await tryOut(mutant, folder, sanitized) === '')

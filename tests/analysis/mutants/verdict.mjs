@@ -34,12 +34,13 @@ export const sanitized = {
     pace: new Map(),
 };
 
+const patience_ms = 60e3;
 const succeeds = async (command, deadline_ms) => (await run(command, {}, deadline_ms)).code === 0;
 
 // Who notices the header in this folder: a compiler, a test or, '', nobody. The first tests are
 // those that noticed most in that function, and elsewhere; the last ones those that take longest.
 const noticed = new Map(), noticedIn = new Map();
-async function who(folder, where, { compiler, limits, tests, pace }) {
+async function who(folder, where, { compiler, limits, tests, pace }, isPatient) {
     const here = noticedIn.get(where) ?? new Map(), program = `${folder}/test`;
     noticedIn.set(where, here);
     const rank = (test) => (here.get(test) ?? 0) * 1000 + (noticed.get(test) ?? 0) -
@@ -51,7 +52,8 @@ async function who(folder, where, { compiler, limits, tests, pace }) {
             return `${command} on ${test}`;
         const begun = Date.now();
         const command_line = `${limits}; exec ${program} > /dev/null 2>&1`;
-        if (!await succeeds(['sh', '-c', command_line], pace.get(test)?.deadline_ms ?? 60e3)) {
+        const deadline_ms = isPatient ? patience_ms : pace.get(test).deadline_ms;
+        if (!await succeeds(['sh', '-c', command_line], deadline_ms)) {
             for (const counts of [here, noticed]) counts.set(test, (counts.get(test) ?? 0) + 1);
             return test;
         }
@@ -65,12 +67,14 @@ async function who(folder, where, { compiler, limits, tests, pace }) {
 // Nothing may be noticed without a mutant. This also measures how long each test may take.
 export async function prepare(folder, how) {
     plant(undefined, folder);
-    const first = await who(folder, '', how);
+    const first = await who(folder, '', how, true);
     if (first !== '') throw Error(`noticed without a mutant, by ${first}`);
 }
 
-export async function tryOut(mutant, folder, how) {
+// A patient look takes a program for one that hangs only after a minute: on a busy machine threads
+// may wait for long.
+export async function tryOut(mutant, folder, how, isPatient = false) {
     await (how.ready ??= prepare(`${folder}/as-it-is`, how));
     plant(mutant, folder);
-    return who(folder, mutant.where, how);
+    return who(folder, mutant.where, how, isPatient);
 }
