@@ -255,6 +255,7 @@ typedef struct avon_auth_response {
  *   - MUST verify the server's certificate and host name;
  *   - MUST NOT follow redirects, here and in API calls: `x-jwt` and `account` would travel to
  *     another host;
+ *   - MUST NOT send an http:// URL through a proxy, which would see its secrets;
  *   - MUST send method, URL, headers and body as given, and log nothing of them;
  *   - MUST remove transfer and content codings from the body, and append it with
  *     avon_auth_response_append() or set it whole;
