@@ -1274,7 +1274,8 @@ static void avon__burn(void)
 
 /* ---- text output --------------------------------------------------------------- */
 
-/* The bounded writer behind every text output. What does not fit is counted only. */
+/* The bounded writer behind every text output. What does not fit is counted only. Its status is an
+ * int, as Arm reads an enum, a signed byte there, with more code. */
 typedef struct avon__text {
     char *out;
     size_t size;
