@@ -7,12 +7,13 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
          symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { jose } from '../lib/packages.mjs';
-import { must, run, scratch, words } from '../lib/process.mjs';
+import { run, scratch } from '../lib/process.mjs';
 import { expect, missing, need } from '../lib/tap.mjs';
 import { startService } from '../service/service.mjs';
 
 const tool = 'build/examples/avon_headers';
-need('openssl', 'curl', tool);
+const interrupt = resolve('build/integration/interrupt.so');
+need('openssl', 'curl', tool, interrupt);
 const home = scratch();
 const cache = join(home, '.cache', 'avon_headers.token');
 const jwtCache = `${cache}.jwt`;
@@ -146,9 +147,6 @@ await spoiled('a link', () => {
 });
 
 rmSync(cache);
-const interrupt = resolve('build/integration/interrupt.so');
-must([...words(process.env.CC, 'gcc'), '-shared', '-fPIC', 'tests/integration/interrupt.c',
-    '-o', interrupt]);
 expect('a signal in the middle', (await run([tool], { ...env, LD_PRELOAD: interrupt })).code, 'SIGINT');
 expect('a signal in the middle: no other file is left', readdirSync(join(home, '.cache')).sort(),
     ['avon_headers.token', 'avon_headers.token.lock']);

@@ -5,12 +5,13 @@
 
 import { resolve } from 'node:path';
 import { revokeLater } from '../lib/fake_time.mjs';
-import { must, run, words } from '../lib/process.mjs';
+import { run } from '../lib/process.mjs';
 import { expect, isThere, missing, need } from '../lib/tap.mjs';
 import { startService } from '../service/service.mjs';
 
 const program = 'build/examples/libuv';
-need('openssl', program);
+const resolver = resolve('build/integration/resolver.so');
+need('openssl', program, resolver);
 const VALGRIND = ['valgrind', '--quiet', '--leak-check=full', '--error-exitcode=99'];
 const DEADLINE_MS = 300000;
 const secrets = [];
@@ -107,12 +108,10 @@ async function shutDown(name, faults, requests, options) {
 }
 
 async function resolving() {
-    const library = resolve('build/integration/resolver.so'), service = await startService();
-    must([...words(process.env.CC, 'gcc'), '-shared', '-fPIC', 'tests/integration/resolver.c',
-        '-o', library]);
+    const service = await startService();
     const began = performance.now();
     const { code, err } = await runUntil([service], ['5', '1000'], { lines: 1 },
-        { env: { LD_PRELOAD: library, AVON_BASE_URL: 'https://name.example' } });
+        { env: { LD_PRELOAD: resolver, AVON_BASE_URL: 'https://name.example' } });
     expect('SIGTERM while a name is resolved: ends cleanly', { code, err }, { code: 0, err: '' });
     expect('SIGTERM while a name is resolved: at once', performance.now() - began < 15000, true);
     await service.stop();

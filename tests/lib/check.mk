@@ -160,22 +160,23 @@ build/fuzz/%.afl: fuzz/%.c $(FUZZ_FILES)
 
 # ---- the integration tests ----------------------------------------------------------
 
-DRIVERS = build/integration/driver build/integration/load
+DRIVERS  = build/integration/driver build/integration/load
+PRELOADS = $(patsubst %,build/integration/%.so,cancel interrupt resolver)
 
 .PHONY: drivers
 drivers:
-	@$(call build_if,$(DRIVERS),$(call has,$(CC),curl/curl.h),no libcurl)
+	@$(call build_if,$(DRIVERS) $(PRELOADS),$(call has,$(CC),curl/curl.h),no libcurl)
 
 $(DRIVERS): build/integration/%: tests/integration/%.c tests/integration/transport.h avon_auth.h \
                                  build/examples/flags
 	@mkdir -p $(@D)
 	$(COMPILE) $< -o $@ $(LINK) -lcurl -lpthread
 
-build/integration/cancel.so: tests/integration/cancel.c build/examples/flags
+$(PRELOADS): build/integration/%.so: tests/integration/%.c build/examples/flags
 	@mkdir -p $(@D)
 	$(COMPILE) -shared -fPIC $< -o $@ -lpthread
 
-$(filter tests/integration/%,$(PARTS)): examples drivers build/integration/cancel.so
+$(filter tests/integration/%,$(PARTS)): examples drivers
 
 # ---- packages of Debian -------------------------------------------------------------
 
@@ -184,8 +185,8 @@ DEPS = gcc libc6-dev libbearssl-dev libjsmn-dev libcmocka-dev perl
 # Compilers and tools; other machines and systems, simulated; HTTP stacks and what the tests with
 # them need; other libraries, to compare with.
 CHECK_DEPS = g++ clang clang-format libclang-rt-14-dev clang-19 llvm-19 libclang-rt-19-dev \
-    shellcheck universal-ctags tcc binutils pkg-config cmake ninja-build meson valgrind libc6-dbg afl++ \
-    frama-c-base $$(command -v node > /dev/null || echo nodejs) \
+    universal-ctags tcc binutils pkg-config cmake ninja-build meson valgrind libc6-dbg afl++ \
+    frama-c-base shellcheck $$(command -v node > /dev/null || echo nodejs) \
     $$(command -v npm > /dev/null || echo npm) \
     gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user gcc-12-multilib libc6-dev-i386 \
     musl-tools gcc-mingw-w64-x86-64-win32 wine wine64 \
