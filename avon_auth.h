@@ -1642,7 +1642,7 @@ static inline avon__word avon__base64url_chars(avon__word bits)
     return chars;
 }
 
-/* Three bytes. It reads four, which compilers turn into one load. */
+/* Three bytes. It reads a fourth, which MUST be there: compilers turn that into one load. */
 static inline avon__word avon__three_bytes(const char *in)
 {
     const uint32_t high = avon__byte(in), low = avon__byte(in + 1);
@@ -1660,7 +1660,6 @@ static inline void avon__four_chars(char *out, avon__word chars)
 /* A group of so many bytes becomes so many characters at once. */
 enum { avon__chars = sizeof(avon__word), avon__bytes = avon__chars / 4 * 3 };
 
-/* It reads four bytes for each three: one must follow. */
 static inline void avon__encode_group(char *out, const char *in)
 {
     avon__word bits = avon__three_bytes(in);
@@ -2385,6 +2384,7 @@ static AVON__NOINLINE avon_auth_status avon__judge_members(avon__answer *answer,
     return good ? AVON_AUTH_OK : AVON_AUTH_E_RESPONSE;
 }
 
+/* Reads an answer. */
 static AVON__NOINLINE avon_auth_status avon__read_answer(avon__answer *answer, int which,
                                                          const char *body, size_t body_len)
 {

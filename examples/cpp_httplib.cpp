@@ -137,8 +137,8 @@ class Message : public httplib::Request {
 
 constexpr std::chrono::seconds patience{ 20 };
 
-// Also for an API call. cpp-httplib has a time-out for each step, so that somebody stops the client
-// when the whole takes too long. A body that does not fit is an answer, too.
+// Also for an API call. cpp-httplib has a time-out for each step alone: a second thread stops the
+// client when the whole takes too long. A body that does not fit is an answer, too.
 bool exchange(httplib::Client &client, const avon_auth_request &request,
               avon_auth_response &response)
 {
